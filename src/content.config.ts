@@ -1,0 +1,27 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { category } from '#schema/category.ts';
+import { guide } from '#schema/guide.ts';
+import { term } from '#schema/term.ts';
+
+const guides = defineCollection({
+  loader: glob({ base: './content', pattern: '{es,de}/*/*.mdx' }),
+  schema: guide,
+});
+
+const categories = defineCollection({
+  loader: file('content/categories.yaml', { parser: keepOrder }),
+  schema: z.extend(category, { order: z.int() }),
+});
+
+const terms = defineCollection({ loader: file('content/terms.yaml'), schema: term });
+
+export const collections = { guides, categories, terms };
+
+/** A collection has no order of its own; the order of the file is the reading order of the site. */
+function keepOrder(text: string): Record<string, unknown>[] {
+  const entries: Record<string, unknown>[] = parse(text);
+  return entries.map((entry, order) => ({ ...entry, order }));
+}

@@ -1,0 +1,11 @@
+import type { LabelsOf } from '#schema/control.ts';
+
+export default {
+  'users-and-profile': 'Benutzer und Profil',
+  users: 'Benutzer',
+  'work-teams': 'Arbeitsteams',
+  accounting: 'Buchhaltung',
+  support: 'Support',
+  website: 'Website',
+  'row-actions': 'Aktionsmenü',
+} satisfies LabelsOf<'menu'>;

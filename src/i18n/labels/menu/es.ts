@@ -1,0 +1,11 @@
+import type { LabelsOf } from '#schema/control.ts';
+
+export default {
+  'users-and-profile': 'Usuarios y perfil',
+  users: 'Usuarios',
+  'work-teams': 'Equipos de trabajo',
+  accounting: 'Contabilidad',
+  support: 'Soporte',
+  website: 'Sitio web',
+  'row-actions': 'Menú de acción',
+} satisfies LabelsOf<'menu'>;

@@ -1,0 +1,159 @@
+import type { Strings } from '#i18n/t.ts';
+
+const de: Strings = {
+  languageName: 'Deutsch',
+  readIn: 'Auf Deutsch lesen',
+  siteName: 'Vademecum',
+  siteTagline: 'Der Infomaniak Manager, Schritt für Schritt erklärt',
+  siteDescription:
+    'Klare, geprüfte Anleitungen zum Infomaniak Manager: Rechnungen, Benutzer, Sicherheit, Mail und Hosting, auf Deutsch und Spanisch.',
+  skipToContent: 'Zum Inhalt springen',
+  mainNavigation: 'Hauptnavigation',
+  home: 'Startseite',
+  menu: {
+    guides: 'Anleitungen',
+    index: 'A bis Z',
+    questions: 'Fragen',
+    glossary: 'Glossar',
+    about: 'Über uns',
+  },
+  otherLanguage: 'Leer en español',
+  theme: { label: 'Darstellung', auto: 'automatisch', light: 'hell', dark: 'dunkel' },
+  footer: {
+    notAffiliated:
+      'Vademecum ist ein unabhängiges Projekt und steht in keiner Verbindung zu Infomaniak. Produktnamen gehören ihren Inhabern.',
+    nothingLeaves:
+      'Keine Cookies, keine Statistik: Was Sie hier eingeben, verlässt Ihren Browser nicht.',
+    navigation: 'Weitere Seiten',
+  },
+  search: {
+    open: 'Suchen',
+    results: 'Treffer',
+    label: 'In den Anleitungen suchen',
+    placeholder: 'Was möchten Sie tun?',
+    submit: 'Suchen',
+    example: 'Zum Beispiel: Rechnung herunterladen, Handy verloren, Rolle ändern',
+    title: 'Suche',
+    description: 'Durchsuchen Sie alle Anleitungen, Fragen und Begriffe von Vademecum.',
+    withoutScript:
+      'Die Suche braucht JavaScript, das in Ihrem Browser ausgeschaltet ist. Das Verzeichnis von A bis Z führt zu denselben Inhalten.',
+    toIndex: 'Zum Verzeichnis von A bis Z',
+    close: 'Suche schließen',
+    hint: 'Mit / suchen',
+  },
+  homePage: {
+    heading: 'Die Antwort – und der Weg dorthin',
+    lead: 'Anleitungen zum Infomaniak Manager: in einer Minute gelesen, Schritt für Schritt erledigt.',
+    categories: 'Alle Anleitungen',
+    mostAsked: 'Am häufigsten gefragt',
+    allQuestions: 'Alle Fragen ansehen',
+  },
+  guide: {
+    breadcrumb: 'Wo Sie sind',
+    onThisPage: 'Auf dieser Seite',
+    inShort: 'Kurz gesagt',
+    whoMay: 'Wer das darf',
+    role: 'Rolle',
+    linkToStep: (name) => `Link zum Schritt „${name}“`,
+    step: (number) => `Schritt ${number}`,
+    checked: 'Geprüft am',
+    sources: 'Quellen',
+    sourceArticle: (article) => `Artikel ${article}`,
+    sourceDated: (date) => `Fassung vom ${date}`,
+    sourceUndated: 'ohne Datum',
+    related: 'Verwandte Anleitungen',
+    previous: 'Zurück',
+    next: 'Weiter',
+    readingOrder: 'Weiterlesen',
+    report: 'Fehler in dieser Anleitung melden',
+    reportSubject: (title) => `Fehler in der Anleitung „${title}“`,
+    reportBody: (address) =>
+      `Anleitung: ${address}\n\nDas steht in der Anleitung:\n\nSo müsste es heißen:\n\nWo Sie es gesehen haben:\n`,
+    print: 'Als Schrittliste drucken',
+    ourLabel: 'unsere Bezeichnung',
+    ourLabels:
+      'Bezeichnungen mit diesem Zeichen kommen in den öffentlichen Quellen auf Deutsch nicht vor: Die Übersetzung stammt von uns, auf Ihrem Bildschirm kann etwas anderes stehen.',
+    questionLink: 'Link zu dieser Frage',
+    draft: 'Entwurf: Diese Anleitung wird noch nicht veröffentlicht.',
+    glossaryLink: 'Im Glossar ansehen',
+    noteKinds: { info: 'Hinweis', tip: 'Tipp', warning: 'Achtung' },
+    printedFrom: 'Gedruckt von',
+  },
+  permissions: {
+    allowed: 'Ja',
+    'allowed-inferred': 'Ja (abgeleitet)',
+    depends: 'Je nach Fall',
+    denied: 'Nein',
+    'denied-inferred': 'Nein (abgeleitet)',
+    unknown: 'Nicht dokumentiert',
+  },
+  permissionsInferred:
+    '„Abgeleitet“ heißt: Es folgt aus einer allgemeinen Regel; für diesen Fall sagt es keine Quelle ausdrücklich.',
+  roles: {
+    'legal-representative': 'Gesetzlicher Vertreter',
+    administrator: 'Administrator',
+    'collaborator-with-billing': 'Mitarbeiter mit Abrechnungsrecht',
+    collaborator: 'Mitarbeiter ohne dieses Recht',
+    external: 'Externer Benutzer',
+  },
+  everyone: 'Alle Benutzer, gleich in welcher Rolle.',
+  products: {
+    manager: 'Manager',
+    mail: 'Mail',
+    kdrive: 'kDrive',
+    'web-hosting': 'Webhosting',
+    domain: 'Domain',
+    support: 'Support',
+  },
+  languages: {
+    es: 'Spanisch',
+    de: 'Deutsch',
+    en: 'Englisch',
+    fr: 'Französisch',
+    it: 'Italienisch',
+    pt: 'Portugiesisch',
+  },
+  category: { guides: (count) => (count === 1 ? '1 Anleitung' : `${count} Anleitungen`) },
+  glossary: {
+    title: 'Glossar',
+    description:
+      'Die Begriffe des Infomaniak Managers, mit ihrer spanischen Entsprechung und in Alltagsworten.',
+    lead: 'Was ein Begriff bedeutet, unter welchen Namen er sonst vorkommt und wie er auf Spanisch heißt.',
+    letters: 'Buchstaben',
+    alsoCalled: 'Auch',
+    inOtherLanguage: 'Auf Spanisch',
+    see: 'Siehe',
+    guides: 'Anleitungen',
+  },
+  index: {
+    title: 'A bis Z',
+    description:
+      'Alle Themen von Vademecum alphabetisch: Anleitungen, Alltagswörter und Fachbegriffe.',
+    lead: 'Suchen Sie das Wort, das Sie selbst verwenden würden; jedes führt zur passenden Anleitung.',
+  },
+  questions: {
+    title: 'Häufige Fragen',
+    description:
+      'Alle Fragen, die die Anleitungen zum Infomaniak Manager beantworten, nach Themen geordnet.',
+    lead: 'Alle Fragen aus allen Anleitungen, die Antwort steht gleich dabei.',
+    fromGuide: 'Aus der Anleitung',
+  },
+  about: {
+    title: 'Über Vademecum',
+    description:
+      'Was Vademecum ist und was nicht, wie geprüft wird, welche Daten anfallen und wie die Seiten zugänglich sind.',
+  },
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    description: 'Unter dieser Adresse gibt es bei Vademecum keine Seite.',
+    lead: 'Unter dieser Adresse gibt es keine Seite. Vielleicht wurde die Anleitung umbenannt, oder es fehlt ein Buchstabe.',
+    nearest: 'Haben Sie eine von diesen gesucht?',
+    all: 'Alle Anleitungen',
+  },
+  moved: {
+    title: 'Diese Anleitung hat eine neue Adresse',
+    lead: 'Sie finden sie hier:',
+  },
+};
+
+export default de;

@@ -1,0 +1,159 @@
+import type { Permission, Product, Role } from '#schema/guide.ts';
+
+const es = {
+  languageName: 'Español',
+  readIn: 'Leer en español',
+  siteName: 'Vademecum',
+  siteTagline: 'El Manager de Infomaniak, explicado paso a paso',
+  siteDescription:
+    'Guías claras y comprobadas sobre el Manager de Infomaniak: facturas, usuarios, seguridad, correo y alojamiento, en español y alemán.',
+  skipToContent: 'Ir al contenido',
+  mainNavigation: 'Principal',
+  home: 'Inicio',
+  menu: {
+    guides: 'Guías',
+    index: 'De la A a la Z',
+    questions: 'Preguntas',
+    glossary: 'Glosario',
+    about: 'Acerca de',
+  },
+  otherLanguage: 'Auf Deutsch lesen',
+  theme: { label: 'Apariencia', auto: 'automática', light: 'clara', dark: 'oscura' },
+  footer: {
+    notAffiliated:
+      'Vademecum es un proyecto independiente, sin relación con Infomaniak. Los nombres de productos pertenecen a sus titulares.',
+    nothingLeaves:
+      'Sin cookies, sin estadísticas: nada de lo que escriba aquí sale de su navegador.',
+    navigation: 'Más páginas',
+  },
+  search: {
+    open: 'Buscar',
+    results: 'Resultados',
+    label: 'Buscar en las guías',
+    placeholder: '¿Qué necesita hacer?',
+    submit: 'Buscar',
+    example: 'Por ejemplo: descargar una factura, perdí el teléfono, cambiar un rol',
+    title: 'Buscar',
+    description: 'Busque en todas las guías, preguntas y términos de Vademecum.',
+    withoutScript:
+      'La búsqueda necesita JavaScript, que está desactivado en su navegador. La lista de la A a la Z reúne los mismos contenidos.',
+    toIndex: 'Ver la lista de la A a la Z',
+    close: 'Cerrar la búsqueda',
+    hint: 'Pulse / para buscar',
+  },
+  homePage: {
+    heading: 'La respuesta, y cómo llegar a ella',
+    lead: 'Guías del Manager de Infomaniak que se leen en un minuto y se siguen paso a paso.',
+    categories: 'Todas las guías',
+    mostAsked: 'Lo que más se pregunta',
+    allQuestions: 'Ver todas las preguntas',
+  },
+  guide: {
+    breadcrumb: 'Dónde está',
+    onThisPage: 'En esta página',
+    inShort: 'En breve',
+    whoMay: 'Quién puede hacerlo',
+    role: 'Función',
+    linkToStep: (name: string) => `Enlace al paso «${name}»`,
+    step: (number: number) => `Paso ${number}`,
+    checked: 'Comprobado el',
+    sources: 'Fuentes',
+    sourceArticle: (article: number) => `artículo ${article}`,
+    sourceDated: (date: string) => `versión del ${date}`,
+    sourceUndated: 'sin fecha',
+    related: 'Guías relacionadas',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    readingOrder: 'Seguir leyendo',
+    report: 'Avisar de un error en esta guía',
+    reportSubject: (title: string) => `Error en la guía «${title}»`,
+    reportBody: (address: string) =>
+      `Guía: ${address}\n\nQué dice la guía:\n\nQué debería decir:\n\nDónde lo ha visto usted:\n`,
+    print: 'Imprimir como lista de pasos',
+    ourLabel: 'rótulo nuestro',
+    ourLabels:
+      'Los rótulos con este signo no aparecen en español en las fuentes públicas: la traducción es nuestra y en su pantalla pueden leerse de otro modo.',
+    questionLink: 'Enlace a esta pregunta',
+    draft: 'Borrador: esta guía aún no se publica.',
+    glossaryLink: 'Ver en el glosario',
+    noteKinds: { info: 'Nota', tip: 'Consejo', warning: 'Atención' },
+    printedFrom: 'Impreso de',
+  },
+  permissions: {
+    allowed: 'Sí',
+    'allowed-inferred': 'Sí (deducido)',
+    depends: 'Según el caso',
+    denied: 'No',
+    'denied-inferred': 'No (deducido)',
+    unknown: 'No documentado',
+  } satisfies Record<Permission, string>,
+  permissionsInferred:
+    '«Deducido»: se sigue de una regla general; ninguna fuente lo dice de este caso.',
+  roles: {
+    'legal-representative': 'Representante legal',
+    administrator: 'Administrador',
+    'collaborator-with-billing': 'Colaborador con derecho de facturación',
+    collaborator: 'Colaborador sin ese derecho',
+    external: 'Usuario externo',
+  } satisfies Record<Role, string>,
+  everyone: 'Cualquier usuario, sea cual sea su función.',
+  products: {
+    manager: 'Manager',
+    mail: 'Correo',
+    kdrive: 'kDrive',
+    'web-hosting': 'Alojamiento web',
+    domain: 'Dominio',
+    support: 'Soporte',
+  } satisfies Record<Product, string>,
+  languages: {
+    es: 'español',
+    de: 'alemán',
+    en: 'inglés',
+    fr: 'francés',
+    it: 'italiano',
+    pt: 'portugués',
+  },
+  category: { guides: (count: number) => (count === 1 ? '1 guía' : `${count} guías`) },
+  glossary: {
+    title: 'Glosario',
+    description:
+      'Los términos del Manager de Infomaniak, con su equivalente en alemán y en palabras corrientes.',
+    lead: 'Qué significa cada término, con qué otros nombres aparece y cómo se dice en alemán.',
+    letters: 'Letras',
+    alsoCalled: 'También',
+    inOtherLanguage: 'En alemán',
+    see: 'Véase',
+    guides: 'Guías',
+  },
+  index: {
+    title: 'De la A a la Z',
+    description:
+      'Todos los temas de Vademecum por orden alfabético: guías, palabras corrientes y términos.',
+    lead: 'Busque la palabra que usted usaría; cada una lleva a la guía que responde.',
+  },
+  questions: {
+    title: 'Preguntas frecuentes',
+    description:
+      'Todas las preguntas que responden las guías sobre el Manager de Infomaniak, por temas.',
+    lead: 'Todas las preguntas de todas las guías, con la respuesta a la vista.',
+    fromGuide: 'De la guía',
+  },
+  about: {
+    title: 'Acerca de Vademecum',
+    description:
+      'Qué es Vademecum, qué no es, cómo se comprueba, qué datos guarda y cómo se usa sin barreras.',
+  },
+  notFound: {
+    title: 'Esta página no existe',
+    description: 'La dirección no corresponde a ninguna página de Vademecum.',
+    lead: 'La dirección no corresponde a ninguna página. Puede que la guía haya cambiado de nombre o que falte una letra.',
+    nearest: '¿Buscaba una de estas?',
+    all: 'Todas las guías',
+  },
+  moved: {
+    title: 'Esta guía tiene otra dirección',
+    lead: 'La encontrará aquí:',
+  },
+};
+
+export default es;

@@ -1,0 +1,34 @@
+import { pathToFileURL } from 'node:url';
+import { markdownToHtml } from 'satteri';
+import { markdownFeatures } from '#markdown/features.ts';
+import { guideLinks } from '#markdown/links.ts';
+import { typography } from '#markdown/typography.ts';
+
+/**
+ * HTML of a short Markdown text from a guide's front matter. Raw HTML in it is shown, not obeyed.
+ * @param file the guide's path, for its language and its relative links
+ */
+export function inlineHtml(markdown: string, file: string): string {
+  const { html } = markdownToHtml(escapeTags(markdown), {
+    features: markdownFeatures,
+    mdastPlugins: [typography, guideLinks],
+    fileURL: pathToFileURL(file),
+  });
+  const paragraphs = html.trim();
+  return /^<p>(?:(?!<p>)[\s\S])*<\/p>$/.test(paragraphs) ? paragraphs.slice(3, -4) : paragraphs;
+}
+
+/** The same text without any markup. */
+export function inlineText(markdown: string, file: string): string {
+  return inlineHtml(markdown, file)
+    .replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&#x27;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+function escapeTags(markdown: string): string {
+  return markdown.replace(/</g, '&lt;');
+}

@@ -1,0 +1,64 @@
+import type { Plugin, ViteDevServer } from 'vite';
+import { buildSearch, type SearchFile } from '#search/index/build.ts';
+import { readJoints } from '#search/index/read-joints.ts';
+
+/**
+ * Search for writers: while `astro dev` runs, the index is made from the pages as they are now, when somebody first
+ * searches after a change.
+ * @param base path of the site; starts and ends with a slash
+ */
+export function searchWhileWriting(base: string): Plugin {
+  return {
+    name: 'vademecum-search-while-writing',
+    apply: 'serve',
+    configureServer(server) {
+      const index = freshIndex(server, base);
+      server.middlewares.use(`${base}pagefind/`, async (request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+        try {
+          const file = (await index()).get(path);
+          if (!file) return next();
+          response.setHeader('Content-Type', contentType(path));
+          response.setHeader('Cache-Control', 'no-store');
+          response.end(file);
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+/** The index of the moment; any change of content or code makes it stale. */
+function freshIndex(server: ViteDevServer, base: string): () => Promise<Map<string, Uint8Array>> {
+  let built: Promise<Map<string, Uint8Array>> | undefined;
+  server.watcher.on('all', () => {
+    built = undefined;
+  });
+  return () => {
+    built ??= indexServedPages(server, base).then(
+      (files) => new Map(files.map(({ path, content }) => [path, content])),
+    );
+    return built;
+  };
+}
+
+async function indexServedPages(server: ViteDevServer, base: string): Promise<SearchFile[]> {
+  const origin = server.resolvedUrls?.local[0] ?? `http://localhost:${server.config.server.port}/`;
+  const sitemap = await (await fetch(new URL(`${base}sitemap.xml`, origin))).text();
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url]) => new URL(url ?? '').pathname,
+  );
+  const pages = await Promise.all(
+    addresses.map(async (address) => ({
+      address,
+      html: await (await fetch(new URL(address, origin))).text(),
+    })),
+  );
+  return buildSearch(pages, await readJoints());
+}
+
+function contentType(path: string): string {
+  if (path.endsWith('.js')) return 'text/javascript';
+  return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+}

@@ -1,0 +1,62 @@
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { precompress } from '#cli/precompress.ts';
+import { prefixHeaderPaths } from '#cli/serve/header-rules.ts';
+import { type BuiltPage, buildSearch } from '#search/index/build.ts';
+import { readJoints } from '#search/index/read-joints.ts';
+import { overBudget, weighGuides } from '#site/budgets.ts';
+import { redirects } from '#site/redirects.ts';
+import { basePath } from '#site/settings.ts';
+
+/**
+ * What remains to be done when Astro has written the pages: the search index, the files for the host, the budgets and
+ * the compressed copies.
+ * @param dist the folder of the built site
+ * @throws when a guide is over its budget; the message names all that are
+ */
+export async function finish(dist: URL): Promise<void> {
+  const folder = fileURLToPath(dist);
+  const pages = await readPages(folder);
+  await writeSearch(folder, pages);
+  await writeHostFiles(folder, pages);
+  await holdBudgets(folder, pages);
+  await precompress(folder);
+}
+
+async function readPages(folder: string): Promise<BuiltPage[]> {
+  const files = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
+  return Promise.all(
+    files.sort().map(async (file) => ({
+      address:
+        basePath +
+        file
+          .split(sep)
+          .join('/')
+          .replace(/index\.html$/, ''),
+      html: await readFile(join(folder, file), 'utf8'),
+    })),
+  );
+}
+
+async function writeSearch(folder: string, pages: readonly BuiltPage[]): Promise<void> {
+  for (const { path, content } of await buildSearch(pages, await readJoints())) {
+    const file = join(folder, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+/** `_headers` and `_redirects`, with the addresses as they are on this site. */
+async function writeHostFiles(folder: string, pages: readonly BuiltPage[]): Promise<void> {
+  const headers = join(folder, '_headers');
+  await writeFile(headers, prefixHeaderPaths(await readFile(headers, 'utf8'), basePath));
+  await writeFile(join(folder, '_redirects'), redirects(pages));
+}
+
+async function holdBudgets(folder: string, pages: readonly BuiltPage[]): Promise<void> {
+  const { budgets } = JSON.parse(await readFile('package.json', 'utf8'));
+  const read = (address: string) => readFile(join(folder, address.slice(basePath.length)));
+  const broken = overBudget(await weighGuides(pages, read), budgets.guide);
+  if (broken.length > 0) throw new Error(`Over budget:\n${broken.join('\n')}`);
+}

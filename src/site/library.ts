@@ -1,0 +1,80 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { labelOf } from '#i18n/labels.ts';
+import { forEachLocale, type Locale } from '#i18n/locales.ts';
+import { type Outline, readOutline } from '#markdown/outline.ts';
+import type { Category } from '#schema/category.ts';
+import type { Guide } from '#schema/guide.ts';
+import type { Term } from '#schema/term.ts';
+import { guideAddress } from '#site/address.ts';
+
+/** A guide in one language, with what its page and the pages around it need to know. */
+export type GuidePage = {
+  /** `billing/invoices`, the same in every language. */
+  id: string;
+  locale: Locale;
+  data: Guide;
+  entry: CollectionEntry<'guides'>;
+  outline: Outline;
+  category: Category;
+  address: string;
+};
+
+/** All content of the site, published or, while writing, drafts too. */
+export type Library = {
+  categories: readonly Category[];
+  terms: readonly Term[];
+  /** In reading order. */
+  guides: Readonly<Record<Locale, readonly GuidePage[]>>;
+};
+
+let built: Promise<Library> | undefined;
+
+/** The library; read once for a build, anew for every page while writing. */
+export function library(): Promise<Library> {
+  if (import.meta.env.DEV) return readLibrary();
+  built ??= readLibrary();
+  return built;
+}
+
+export async function guidePage(id: string, locale: Locale): Promise<GuidePage | undefined> {
+  const { guides } = await library();
+  return guides[locale].find((guide) => guide.id === id);
+}
+
+async function readLibrary(): Promise<Library> {
+  const [entries, categories, terms] = await Promise.all([
+    getCollection('guides'),
+    getCollection('categories'),
+    getCollection('terms'),
+  ]);
+  const ordered = categories.map(({ data }) => data).sort((a, b) => a.order - b.order);
+  const shown = new Map(
+    entries
+      .filter(({ data }) => import.meta.env.DEV || !data.draft)
+      .map((entry) => [entry.id, entry]),
+  );
+  const inReadingOrder = (locale: Locale) =>
+    ordered.flatMap((category) =>
+      category.guides.flatMap((name) => {
+        const entry = shown.get(`${locale}/${category.id}/${name}`);
+        return entry ? [toPage(entry, category, locale)] : [];
+      }),
+    );
+  return {
+    categories: ordered,
+    terms: terms.map(({ data }) => data),
+    guides: forEachLocale(inReadingOrder),
+  };
+}
+
+function toPage(entry: CollectionEntry<'guides'>, category: Category, locale: Locale): GuidePage {
+  return {
+    id: entry.id.slice(locale.length + 1),
+    locale,
+    data: entry.data,
+    entry,
+    outline: readOutline(entry.body ?? '', (id) => labelOf(id, locale)),
+    category,
+    address: guideAddress(category, entry.data.path, locale),
+  };
+}

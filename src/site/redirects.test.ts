@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { redirects } from '#site/redirects.ts';
+
+test('a former address becomes a permanent redirect, other pages none', () => {
+  const moved = '<html><head><meta http-equiv="refresh" content="0;url=/es/a/new/"></head></html>';
+  expect(
+    redirects([
+      { address: '/es/a/old/', html: moved },
+      { address: '/es/a/new/', html: '<html></html>' },
+    ]),
+  ).toBe('/es/a/old/ /es/a/new/ 301\n');
+});
