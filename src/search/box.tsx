@@ -30,11 +30,12 @@ export async function attachSearch(root: HTMLElement): Promise<void> {
     region.setAttribute('aria-busy', String(state.kind === 'searching'));
   };
   const ask = asker(locale, show);
-  show({ kind: 'idle' });
-  input.addEventListener('input', () => {
+  const answerTyped = () => {
     ask(input.value);
     if (onResultsPage()) keepInAddress(tidy(input.value));
-  });
+  };
+  show({ kind: 'idle' });
+  input.addEventListener('input', answerTyped);
   root.addEventListener('keydown', (event) => walk(event, input, region));
   if (onResultsPage()) {
     form.addEventListener('submit', (event) => event.preventDefault());
@@ -43,7 +44,7 @@ export async function attachSearch(root: HTMLElement): Promise<void> {
       ask(input.value);
     });
   }
-  if (input.value) ask(input.value);
+  if (input.value) answerTyped();
 }
 
 /** Asks after a short pause in typing; an answer that comes too late is dropped. */

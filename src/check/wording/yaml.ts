@@ -11,7 +11,7 @@ export const yaml = {
     remedy: 'Keep one of the two and delete the other.',
   }),
   'yaml-colon': ({ text }: { text: string }) => ({
-    message: `The text ${quoted(text)} contains a colon followed by a space, which YAML takes for another field.`,
+    message: `The text ${quoted(text)} contains a colon before a space or at its end, which YAML takes for another field.`,
     remedy: 'Put the whole text in double quotes, or write it below the field after `>-`, indented by two spaces.',
   }),
   'yaml-quote': () => ({
@@ -44,6 +44,6 @@ export const yaml = {
   }),
   'yaml-unreadable': ({ text }: { text: string }) => ({
     message: `YAML cannot read this line: ${quoted(text)}.`,
-    remedy: 'Write a field as `name: text`, a list entry as `- text`, and compare the line with the same one in another file.',
+    remedy: 'Write a field as `name: text` and a list entry as `- text`, fields of a group in the same column, and indent text that goes over several lines. Compare it with another file.',
   }),
 } satisfies Wordings;

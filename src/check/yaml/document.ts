@@ -17,17 +17,15 @@ export function readDocument(text: string, spotAt: SpotAt): ReadDocument {
   const problems: Problem[] = [];
   let source = text;
   for (let repairs = 0; repairs < mostRepairs; repairs += 1) {
-    const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
+    const document = parseDocument(source, { prettyErrors: false });
     const fatal = firstFatal(document, source, spotAt);
     if (!fatal) return finished(document, source, problems, spotAt);
-    if (!problems.some(({ line, kind }) => line === fatal.problem.line && kind === fatal.problem.kind)) {
-      problems.push(fatal.problem);
-    }
+    problems.push(fatal.problem);
     const mended = mend(source, fatal);
     if (mended === undefined || mended === source) break;
     source = mended;
   }
-  return { root: undefined, problems, trusted: false };
+  return { root: undefined, problems: once(problems), trusted: false };
 }
 
 function firstFatal(document: Document.Parsed, source: string, spotAt: SpotAt): Diagnosis | undefined {
@@ -40,5 +38,12 @@ function firstFatal(document: Document.Parsed, source: string, spotAt: SpotAt): 
 function finished(document: Document.Parsed, source: string, problems: Problem[], spotAt: SpotAt): ReadDocument {
   const harmless = document.errors.map((error: YAMLError) => diagnose(error, document, source, spotAt).problem);
   const silent = [...lostText(document, source, spotAt), ...severalDocuments(source, spotAt)];
-  return { root: document.contents ?? undefined, problems: [...problems, ...harmless, ...silent], trusted: true };
+  return { root: document.contents ?? undefined, problems: once([...problems, ...harmless, ...silent]), trusted: true };
+}
+
+/** One mistake often makes several errors in its line. */
+function once(problems: readonly Problem[]): Problem[] {
+  return problems.filter(
+    (one, index) => problems.findIndex(({ kind, line }) => kind === one.kind && line === one.line) === index,
+  );
 }

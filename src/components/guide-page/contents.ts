@@ -1,3 +1,6 @@
+/** Distance from the top of the window, in pixels, at which a section counts as being read. */
+const readingLine = 120;
+
 /** Marks, in the contents of the page, the section that is being read. */
 export function followReading(): void {
   const links = new Map<Element, HTMLAnchorElement>();
@@ -10,8 +13,10 @@ export function followReading(): void {
   let waiting = false;
   const mark = () => {
     waiting = false;
-    const line = innerHeight / 3;
-    const reading = targets.findLast((target) => target.getBoundingClientRect().top < line);
+    const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+    const reading = atEnd
+      ? targets.at(-1)
+      : targets.findLast((target) => top(target) < readingLine);
     for (const [target, link] of links) {
       if (target === reading) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
@@ -26,4 +31,8 @@ export function followReading(): void {
     { passive: true },
   );
   mark();
+}
+
+function top(element: Element): number {
+  return element.getBoundingClientRect().top;
 }

@@ -77,6 +77,7 @@ const de: Strings = {
     draft: 'Entwurf: Diese Anleitung wird noch nicht veröffentlicht.',
     glossaryLink: 'Im Glossar ansehen',
     noteKinds: { info: 'Hinweis', tip: 'Tipp', warning: 'Achtung' },
+    table: 'Tabelle',
     printedFrom: 'Gedruckt von',
   },
   permissions: {

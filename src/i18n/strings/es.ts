@@ -77,6 +77,7 @@ const es = {
     draft: 'Borrador: esta guía aún no se publica.',
     glossaryLink: 'Ver en el glosario',
     noteKinds: { info: 'Nota', tip: 'Consejo', warning: 'Atención' },
+    table: 'Tabla',
     printedFrom: 'Impreso de',
   },
   permissions: {
