@@ -2,6 +2,8 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { buildSearch, type SearchFile } from '#search/index/build.ts';
 import { readJoints } from '#search/index/read-joints.ts';
 
+const entryFile = 'pagefind-entry.json';
+
 /**
  * Search for writers: while `astro dev` runs, the index is made from the pages as they are now, when somebody first
  * searches after a change.
@@ -16,7 +18,7 @@ export function searchWhileWriting(base: string): Plugin {
       server.middlewares.use(`${base}pagefind/`, async (request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
         try {
-          const file = (await index()).get(path);
+          const file = (await index(path)).get(path);
           if (!file) return next();
           response.setHeader('Content-Type', contentType(path));
           response.setHeader('Cache-Control', 'no-store');
@@ -29,18 +31,32 @@ export function searchWhileWriting(base: string): Plugin {
   };
 }
 
-/** The index of the moment; any change of content or code makes it stale. */
-function freshIndex(server: ViteDevServer, base: string): () => Promise<Map<string, Uint8Array>> {
-  let built: Promise<Map<string, Uint8Array>> | undefined;
+/** Astro takes a moment to read a changed file; pages fetched within it may still be the old ones. */
+const settleMs = 2_000;
+
+type Files = Map<string, Uint8Array>;
+
+/** The index of the moment; any change of content or code makes it stale for the next search. */
+function freshIndex(server: ViteDevServer, base: string): (path: string) => Promise<Files> {
+  let built: Promise<Files> | undefined;
+  let builtAtMs = 0;
+  let changedAtMs = 0;
   server.watcher.on('all', () => {
-    built = undefined;
+    changedAtMs = Date.now();
   });
-  return () => {
-    built ??= indexServedPages(server, base).then(
-      (files) => new Map(files.map(({ path, content }) => [path, content])),
-    );
+  return (path) => {
+    const stale = builtAtMs < changedAtMs + settleMs;
+    // A search begins with the entry; the files it names must then stay until the next one begins.
+    if (!built || (stale && path === entryFile)) {
+      builtAtMs = Date.now();
+      built = indexServedPages(server, base).then(byPath);
+    }
     return built;
   };
+}
+
+function byPath(files: readonly SearchFile[]): Files {
+  return new Map(files.map(({ path, content }) => [path, content]));
 }
 
 async function indexServedPages(server: ViteDevServer, base: string): Promise<SearchFile[]> {
