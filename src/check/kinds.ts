@@ -26,7 +26,8 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 
 /** What must be known to put a kind into words. */
-export type Facts<K extends Kind> = Parameters<(typeof kinds)[K]> extends [infer F] ? F : Record<string, never>;
+export type Facts<K extends Kind> =
+  Parameters<(typeof kinds)[K]> extends [infer F] ? F : Record<string, never>;
 
 /** Kinds that are told but stop nothing. */
 export const notices: ReadonlySet<Kind> = new Set(['review-due']);

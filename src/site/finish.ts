@@ -1,6 +1,8 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkBuilt } from '#check/built/built.ts';
+import { report } from '#check/report.ts';
 import { precompress } from '#cli/precompress.ts';
 import { prefixHeaderPaths } from '#cli/serve/header-rules.ts';
 import { type BuiltPage, buildSearch } from '#search/index/build.ts';
@@ -13,12 +15,13 @@ import { basePath } from '#site/settings.ts';
  * What remains to be done when Astro has written the pages: the search index, the files for the host, the budgets and
  * the compressed copies.
  * @param dist the folder of the built site
- * @throws when a guide is over its budget; the message names all that are
+ * @throws when a link leads nowhere or a guide is over its budget; the message names all
  */
 export async function finish(dist: URL): Promise<void> {
   const folder = fileURLToPath(dist);
   const pages = await readPages(folder);
   await writeSearch(folder, pages);
+  await checkPages(folder, pages);
   await writeHostFiles(folder, pages);
   await holdBudgets(folder, pages);
   await precompress(folder);
@@ -45,6 +48,14 @@ async function writeSearch(folder: string, pages: readonly BuiltPage[]): Promise
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
+}
+
+/** Every link of the built pages leads somewhere, every page says its language. */
+async function checkPages(folder: string, pages: readonly BuiltPage[]): Promise<void> {
+  const files = await Array.fromAsync(glob('**/*.*', { cwd: folder }));
+  const addresses = files.map((file) => basePath + file.split(sep).join('/'));
+  const problems = checkBuilt({ base: basePath, root: process.cwd(), pages, files: addresses });
+  if (problems.length > 0) throw new Error(`The built pages need a hand:\n\n${report(problems)}`);
 }
 
 /** `_headers` and `_redirects`, with the addresses as they are on this site. */

@@ -1,4 +1,7 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { checkContent, isError, today } from '#check/check.ts';
+import type { Problem } from '#check/problem.ts';
+import { report } from '#check/report.ts';
 import { searchWhileWriting } from '#search/index/dev.ts';
 import { finish } from '#site/finish.ts';
 import { basePath } from '#site/settings.ts';
@@ -8,7 +11,9 @@ export function vademecum(): AstroIntegration {
   return {
     name: 'vademecum',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, logger, updateConfig }) => {
+        if (command === 'build' || command === 'dev')
+          tell(command, checkContent(process.cwd(), { today: today() }), logger);
         updateConfig({ vite: { plugins: [searchWhileWriting(basePath)] } });
       },
       'astro:build:done': async ({ dir }) => {
@@ -16,4 +21,16 @@ export function vademecum(): AstroIntegration {
       },
     },
   };
+}
+
+/** While writing, mistakes are told; a build with mistakes stops, with all of them. */
+function tell(
+  command: 'build' | 'dev',
+  problems: readonly Problem[],
+  logger: AstroIntegrationLogger,
+): void {
+  if (problems.length === 0) return;
+  const text = `The content needs a hand:\n\n${report(problems)}`;
+  if (command === 'build' && problems.some(isError)) throw new Error(text);
+  logger.warn(text);
 }

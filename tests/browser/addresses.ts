@@ -38,7 +38,7 @@ export const guides = {
     de: '/de/konto-und-organisation/konto-erstellen/',
   },
   'support/support-codes': { es: '/es/soporte/codigo-de-soporte/', de: '/de/support/supportcode/' },
-  'mail/search': { es: '/es/correo/buscar/', de: '/de/mail/suchen/' },
+  'mail/search': { es: '/es/correo/buscar-mensajes/', de: '/de/mail/suchen/' },
   'web/mysql-prefix': {
     es: '/es/web-y-dominio/prefijo-mysql/',
     de: '/de/web-und-domain/mysql-praefix/',

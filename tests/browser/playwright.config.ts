@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import { type FoundBrowser, findBrowser } from '#cli/find-browser.ts';
 
-/** `npm test` looks for the browser once, before the workers start, and tells them by this variable. */
+/** Found again in each worker, which is quick once `npm test` names it: it puts the path into VADEMECUM_BROWSER. */
 const browser: FoundBrowser = await findBrowser();
 
 /** Browser tests on the built site; each worker serves it itself (site.ts). */

@@ -1,10 +1,11 @@
-import { type Wordings, didYouMean, oneOf } from '#check/wording/phrase.ts';
+import { didYouMean, oneOf, type Wordings } from '#check/wording/phrase.ts';
 
 /** Problems with the addresses that pages get, and with the ids in the YAML files. */
 export const addresses = {
   'duplicate-address': ({ address, owner }: { address: string; owner: string }) => ({
     message: `The address \`${address}\` is taken already by ${owner}.`,
-    remedy: 'Choose another last segment here or there. If this one was renamed, keep the old segment under `formerly` of one guide only.',
+    remedy:
+      'Choose another last segment here or there. If this one was renamed, keep the old segment under `formerly` of one guide only.',
   }),
   'reserved-address': ({ segment }: { segment: string }) => ({
     message: `\`${segment}\` cannot be used in an address here: the site itself needs it.`,
@@ -18,7 +19,17 @@ export const addresses = {
     message: `The term \`${id}\` exists already in line ${first}.`,
     remedy: 'Join the two entries, or give this one another `id`.',
   }),
-  'ambiguous-form': ({ form, language, other, line }: { form: string; language: string; other: string; line: number }) => ({
+  'ambiguous-form': ({
+    form,
+    language,
+    other,
+    line,
+  }: {
+    form: string;
+    language: string;
+    other: string;
+    line: number;
+  }) => ({
     message: `The ${language} form "${form}" is also the form of \`${other}\` (line ${line}), so readers could not tell the two terms apart.`,
     remedy: 'Make one of them more exact, or join the two terms.',
   }),

@@ -1,4 +1,17 @@
-import { type Wordings, didYouMean, oneOf, quoted } from '#check/wording/phrase.ts';
+import { nearest } from '#check/nearest.ts';
+import { didYouMean, oneOf, quoted, type Wordings } from '#check/wording/phrase.ts';
+
+const insteadOf: Readonly<Record<string, string>> = {
+  a: 'Write `[text](address)`.',
+  b: 'Write `**bold**`.',
+  strong: 'Write `**bold**`.',
+  i: 'Write `*italics*`.',
+  em: 'Write `*italics*`.',
+  code: 'Write it between backquotes.',
+  img: 'Write `![description](./name.png)`.',
+  br: 'Begin a new paragraph: leave an empty line.',
+  table: 'Write the table with `|`, as Markdown does.',
+};
 
 type Tag = { tag: string };
 
@@ -8,9 +21,9 @@ export const components = {
     message: `There is no component \`<${name}>\`.`,
     remedy: `${didYouMean(name, known)}The components are ${oneOf(known)}.`,
   }),
-  'html-refused': ({ name, instead }: { name: string; instead: string }) => ({
+  'html-refused': ({ name }: { name: string }) => ({
     message: `\`<${name}>\` is HTML, which guides do not use.`,
-    remedy: instead,
+    remedy: insteadOf[name] ?? 'Write Markdown, or one of the components of guides.',
   }),
   'import-refused': ({ line }: { line: string }) => ({
     message: `${quoted(line)} imports code, which a guide may not do.`,
@@ -29,15 +42,28 @@ export const components = {
     message: `\`{${text}}\` is taken for program code, because of the curly brackets.`,
     remedy: 'Write it without curly brackets, or with a backslash before each: `\\{` and `\\}`.',
   }),
-  'missing-attribute': ({ tag, attribute, example }: Tag & { attribute: string; example: string }) => ({
+  'missing-attribute': ({
+    tag,
+    attribute,
+    example,
+  }: Tag & { attribute: string; example: string }) => ({
     message: `\`<${tag}>\` has no \`${attribute}\`.`,
     remedy: `Write it like this: \`${example}\`.`,
   }),
-  'unknown-attribute': ({ tag, attribute, known, example }: Tag & { attribute: string; known: readonly string[]; example: string }) => ({
+  'unknown-attribute': ({
+    tag,
+    attribute,
+    known,
+    example,
+  }: Tag & { attribute: string; known: readonly string[]; example: string }) => ({
     message: `\`<${tag}>\` has no attribute \`${attribute}\`.`,
     remedy: `${didYouMean(attribute, known)}Write it like this: \`${example}\`.`,
   }),
-  'attribute-not-text': ({ tag, attribute, example }: Tag & { attribute: string; example: string }) => ({
+  'attribute-not-text': ({
+    tag,
+    attribute,
+    example,
+  }: Tag & { attribute: string; example: string }) => ({
     message: `\`${attribute}\` of \`<${tag}>\` must be a text between double quotes.`,
     remedy: `Write it like this: \`${example}\`.`,
   }),
@@ -45,10 +71,10 @@ export const components = {
     message: `There is no note of the kind \`${value}\`.`,
     remedy: `${didYouMean(value, known)}Choose ${oneOf(known)}.`,
   }),
-  'unknown-control': ({ id, closest }: { id: string; closest: readonly string[] }) => ({
+  'unknown-control': ({ id, controls }: { id: string; controls: readonly string[] }) => ({
     message: `There is no control \`${id}\` in src/schema/control.ts.`,
-    remedy: closest.length > 0
-      ? `Did you mean ${oneOf(closest)}? If the label is not in the catalogue, describe the control in words.`
+    remedy: nearest(id, controls)
+      ? `${didYouMean(id, controls)}If the label is not in the catalogue, describe the control in words.`
       : 'Write the screen and the control, like `accounting.to-pay`. If the label is not in the catalogue, describe the control in words.',
   }),
   'component-empty': ({ tag, example }: Tag & { example: string }) => ({
@@ -61,7 +87,8 @@ export const components = {
   }),
   'step-outside-steps': ({ name }: { name: string }) => ({
     message: `The step ${quoted(name)} does not stand directly in \`<Steps>\`.`,
-    remedy: 'Put `<Steps>` in a line of its own before the first step, and `</Steps>` after the last one.',
+    remedy:
+      'Put `<Steps>` in a line of its own before the first step, and `</Steps>` after the last one.',
   }),
   'steps-without-step': () => ({
     message: 'There is no `<Step>` in these `<Steps>`.',

@@ -1,4 +1,17 @@
-import { type Wordings, quoted } from '#check/wording/phrase.ts';
+import { quoted, type Wordings } from '#check/wording/phrase.ts';
+import type { Locale, Localized } from '#i18n/locales.ts';
+import type { requiredSections } from '#schema/guide.ts';
+
+type RequiredSection = (typeof requiredSections)[number];
+
+const examples: Readonly<Record<RequiredSection, Localized<string>>> = {
+  needs: { es: 'Qué necesita', de: 'Was Sie brauchen' },
+  steps: { es: 'Paso a paso', de: 'Schritt für Schritt' },
+  worked: { es: 'Cómo saber si ha funcionado', de: 'Woran Sie den Erfolg erkennen' },
+  trouble: { es: 'Si no funciona', de: 'Wenn es nicht klappt' },
+  faq: { es: 'Preguntas frecuentes', de: 'Häufige Fragen' },
+  undocumented: { es: 'Qué no está documentado', de: 'Was nicht dokumentiert ist' },
+};
 
 type Heading = { text: string };
 
@@ -22,7 +35,9 @@ export const headings = {
   }),
   'bad-anchor': ({ id, right }: { id: string; right: string }) => ({
     message: `The id \`${id}\` may only consist of a–z, digits and single hyphens.`,
-    remedy: right ? `Write \`${right}\`, in both languages.` : 'Write something like `what-you-see`, in both languages.',
+    remedy: right
+      ? `Write \`${right}\`, in both languages.`
+      : 'Write something like `what-you-see`, in both languages.',
   }),
   'duplicate-anchor': ({ id, first }: { id: string; first: number }) => ({
     message: `The id \`${id}\` is used twice on this page; it stands in line ${first} already.`,
@@ -32,9 +47,17 @@ export const headings = {
     message: `The id \`${id}\` is used by the page itself.`,
     remedy: 'Choose another id, in both languages.',
   }),
-  'section-missing': ({ id, example, before }: { id: string; example: string; before: string }) => ({
+  'section-missing': ({
+    id,
+    locale,
+    after,
+  }: {
+    id: RequiredSection;
+    locale: Locale;
+    after: string | undefined;
+  }) => ({
     message: `The section \`{#${id}}\` is missing; every guide has it.`,
-    remedy: `Add it ${before}, for example \`## ${example} {#${id}}\`.`,
+    remedy: `Add it ${after ? `after the section \`{#${after}}\`` : 'at the beginning'}, for example \`## ${examples[id][locale]} {#${id}}\`.`,
   }),
   'section-order': ({ id, earlier, line }: { id: string; earlier: string; line: number }) => ({
     message: `The section \`{#${id}}\` stands after \`{#${earlier}}\` (line ${line}), but belongs before it.`,

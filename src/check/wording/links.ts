@@ -1,13 +1,9 @@
-import { type Wordings, didYouMean, quoted } from '#check/wording/phrase.ts';
+import { capitalised, didYouMean, quoted, type Wordings } from '#check/wording/phrase.ts';
 
 type Link = { href: string };
 
 /** Problems with links and images. */
 export const links = {
-  'link-malformed': ({ text }: { text: string }) => ({
-    message: `${quoted(text)} looks like a link, but readers would see it as written.`,
-    remedy: 'Write `[text](address)`: no space between the brackets, none in the address, and both brackets closed.',
-  }),
   'link-empty': ({ text }: { text: string }) => ({
     message: `The link ${quoted(text)} has no address.`,
     remedy: 'Write the address between the round brackets, or remove the link.',
@@ -20,7 +16,11 @@ export const links = {
     message: `Addresses are not collected at another place of the guide, as here for \`[${label}]\`; such links would not be followed.`,
     remedy: 'Write the address where the link stands: `[text](address)`.',
   }),
-  'link-target-missing': ({ href, file, right }: Link & { file: string; right: string | undefined }) => ({
+  'link-target-missing': ({
+    href,
+    file,
+    right,
+  }: Link & { file: string; right: string | undefined }) => ({
     message: `The link leads to \`${href}\`, but there is no ${file}.`,
     remedy: right
       ? `Did you mean \`${right}\`? Links to guides are written from file to file, ending in \`.mdx\`.`
@@ -34,7 +34,15 @@ export const links = {
     message: `The link leads to \`${href}\`, but ${file} is a draft and will not be published.`,
     remedy: 'Publish that guide first, or name the topic without a link.',
   }),
-  'link-anchor-missing': ({ anchor, file, anchors }: { anchor: string; file: string; anchors: readonly string[] }) => ({
+  'link-anchor-missing': ({
+    anchor,
+    file,
+    anchors,
+  }: {
+    anchor: string;
+    file: string;
+    anchors: readonly string[];
+  }) => ({
     message: `The link leads to \`#${anchor}\`, but ${file} has no section, step or question with this id.`,
     remedy: `${didYouMean(anchor, anchors)}Use the id of a heading (\`{#id}\`) or of a step, or \`faq-\` with the id of a question.`,
   }),
@@ -54,7 +62,8 @@ export const links = {
   }),
   'link-scheme': ({ href }: Link) => ({
     message: `The link \`${href}\` is of a kind that is not allowed.`,
-    remedy: 'Link to another guide (`../billing/invoices.mdx`), or to an address beginning with `https://`, `mailto:` or `tel:`.',
+    remedy:
+      'Link to another guide (`../billing/invoices.mdx`), or to an address beginning with `https://`, `mailto:` or `tel:`.',
   }),
   'link-bad-address': ({ href }: Link) => ({
     message: `\`${href}\` is not an address that a browser understands.`,
@@ -72,12 +81,10 @@ export const links = {
     message: `The image \`${src}\` would be fetched from another host, which this site never does.`,
     remedy: 'Save the image beside the guide and write `![description](./name.png)`.',
   }),
-  'not-inline': ({ field, found }: { field: string; found: string }) => ({
-    message: `${field} contains ${found}; it is shown as a single paragraph.`,
-    remedy: 'Use only words, **bold**, *italics*, `code` and links here; the rest belongs in the text of the guide.',
-  }),
   'component-in-field': ({ field, tag }: { field: string; tag: string }) => ({
-    message: `${field} contains \`${tag}\`; in the front matter it is not obeyed, and readers would see it as written.`,
+    message: capitalised(
+      `${field} contains \`${tag}\`; in the front matter it is not obeyed, and readers would see it as written.`,
+    ),
     remedy: 'Write the words themselves; a label of the Manager in bold: `**Facturas**`.',
   }),
 } satisfies Wordings;

@@ -1,4 +1,4 @@
-import { type Wordings, capitalised, quoted } from '#check/wording/phrase.ts';
+import { quoted, type Wordings } from '#check/wording/phrase.ts';
 
 const rest = 'The rest of the text is checked when this is mended.';
 
@@ -10,7 +10,8 @@ export const syntax = {
   }),
   'stray-brace': ({ text }: { text: string }) => ({
     message: `${quoted(text)}: a \`{\` begins program code, and it is not closed or cannot be understood.`,
-    remedy: 'Write it without curly brackets, or with a backslash before each: `\\{` and `\\}`. The id of a heading is written `{#id}`, at the end of the line.',
+    remedy:
+      'Write it without curly brackets, or with a backslash before each: `\\{` and `\\}`. The id of a heading is written `{#id}`, at the end of the line.',
   }),
   'html-comment': () => ({
     message: 'A comment between `<!--` and `-->` is not possible in a guide.',
@@ -20,20 +21,20 @@ export const syntax = {
     message: `An address between \`<\` and \`>\` is taken for a component.`,
     remedy: `Write \`[text](${address})\`.`,
   }),
-  'broken-tag': ({ text, reason }: { text: string; reason: string }) => ({
-    message: `\`${text}\` cannot be understood: ${reason}.`,
+  'broken-tag': ({ text }: { text: string }) => ({
+    message: `${quoted(text)} begins a component, but its attributes cannot be understood.`,
     remedy: `Write attributes as \`id="…"\`, with straight double quotes, and close the tag with \`>\`. ${rest}`,
   }),
   'unclosed-component': ({ name, end }: { name: string; end: string }) => ({
     message: `\`<${name}>\` is opened here and not closed ${end}.`,
     remedy: `Write \`</${name}>\` where it ends, in a line of its own if the opening tag has one${name === 'Ui' || name === 'Faq' ? `; or close it at once: \`<${name} … />\`` : ''}. ${rest}`,
   }),
-  'unopened-component': ({ name, open }: { name: string; open: string | undefined }) => ({
+  'unopened-component': ({ name }: { name: string }) => ({
     message: `\`</${name}>\` closes a component that is not open here.`,
-    remedy: `${open ? `Close \`<${open}>\` first, or` : 'Delete it, or'} write \`<${name}>\` where it begins. ${rest}`,
+    remedy: `Delete it, or write \`<${name}>\` where it begins. ${rest}`,
   }),
-  'unreadable-text': ({ reason }: { reason: string }) => ({
-    message: `The text cannot be read from here on: ${capitalised(reason)}.`,
+  'unreadable-text': ({ text }: { text: string }) => ({
+    message: `The text cannot be read from ${quoted(text)} on.`,
     remedy: `Compare the line with another guide; \`<\` and \`{\` have a meaning of their own and are written \`\\<\` and \`\\{\` as signs. ${rest}`,
   }),
 } satisfies Wordings;

@@ -1,4 +1,4 @@
-import { type Wordings, quoted } from '#check/wording/phrase.ts';
+import { quoted, type Wordings } from '#check/wording/phrase.ts';
 
 /** Problems with how front matter and YAML files are written, whatever they say. */
 export const yaml = {
@@ -12,11 +12,13 @@ export const yaml = {
   }),
   'yaml-colon': ({ text }: { text: string }) => ({
     message: `The text ${quoted(text)} contains a colon before a space or at its end, which YAML takes for another field.`,
-    remedy: 'Put the whole text in double quotes, or write it below the field after `>-`, indented by two spaces.',
+    remedy:
+      'Put the whole text in double quotes, or write it below the field after `>-`, indented by two spaces.',
   }),
   'yaml-quote': () => ({
     message: 'A quotation mark is opened here and not closed in the right place.',
-    remedy: 'Close it at the end of the text. To write quotation marks within a text, put the text below its field after `>-`, indented by two spaces.',
+    remedy:
+      'Close it at the end of the text. To write quotation marks within a text, put the text below its field after `>-`, indented by two spaces.',
   }),
   'yaml-bracket': ({ bracket }: { bracket: string }) => ({
     message: `The list or group that is opened on this line is not closed: \`${bracket}\` is missing.`,
@@ -24,18 +26,22 @@ export const yaml = {
   }),
   'yaml-first-character': ({ character }: { character: string }) => ({
     message: `A text cannot begin with \`${character}\` here, because that has a meaning of its own in YAML.`,
-    remedy: 'Put the whole text in double quotes, or write it below the field after `>-`, indented by two spaces.',
+    remedy:
+      'Put the whole text in double quotes, or write it below the field after `>-`, indented by two spaces.',
   }),
   'yaml-hash': ({ lost }: { lost: string }) => ({
     message: `Everything from ${quoted(lost)} on is lost, because YAML takes a \`#\` after a space for a comment.`,
     remedy: 'Put the whole text in double quotes. If it is a comment, write a space after the `#`.',
   }),
   'yaml-indent': () => ({
-    message: 'The indentation does not fit the lines around it, so it is unclear what this line belongs to.',
-    remedy: 'Fields of the same group begin in the same column, two spaces further in than the field they belong to.',
+    message:
+      'The indentation does not fit the lines around it, so it is unclear what this line belongs to.',
+    remedy:
+      'Fields of the same group begin in the same column, two spaces further in than the field they belong to.',
   }),
   'yaml-several': () => ({
-    message: 'A line `---` or `...` within the file begins a second YAML document, and what follows is lost.',
+    message:
+      'A line `---` or `...` within the file begins a second YAML document, and what follows is lost.',
     remedy: 'Delete that line.',
   }),
   'yaml-escape': ({ text }: { text: string }) => ({
@@ -44,6 +50,7 @@ export const yaml = {
   }),
   'yaml-unreadable': ({ text }: { text: string }) => ({
     message: `YAML cannot read this line: ${quoted(text)}.`,
-    remedy: 'Write a field as `name: text` and a list entry as `- text`, fields of a group in the same column, and indent text that goes over several lines. Compare it with another file.',
+    remedy:
+      'Write a field as `name: text` and a list entry as `- text`, fields of a group in the same column, and indent text that goes over several lines. Compare it with another file.',
   }),
 } satisfies Wordings;

@@ -1,13 +1,13 @@
 import {
   type Document,
-  type Node,
-  type Scalar,
-  type YAMLError,
-  type YAMLMap,
   isCollection,
   isMap,
   isScalar,
+  type Node,
+  type Scalar,
   visit,
+  type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import { type Problem, problem } from '#check/problem.ts';
 import type { SpotAt } from '#check/yaml/document.ts';
@@ -25,7 +25,12 @@ export type Diagnosis = {
 type Case = { error: YAMLError; document: Document.Parsed; source: string; spotAt: SpotAt };
 
 /** Puts one error of the YAML parser into words for writers. */
-export function diagnose(error: YAMLError, document: Document.Parsed, source: string, spotAt: SpotAt): Diagnosis {
+export function diagnose(
+  error: YAMLError,
+  document: Document.Parsed,
+  source: string,
+  spotAt: SpotAt,
+): Diagnosis {
   const given: Case = { error, document, source, spotAt };
   return tab(given) ?? byCode(given) ?? unreadable(given, error.pos[0]);
 }
@@ -41,7 +46,7 @@ function byCode(given: Case): Diagnosis | undefined {
     case 'TAG_RESOLVE_FAILED':
       return firstCharacter(given, given.error.pos[0]);
     case 'BAD_DQ_ESCAPE':
-      return escape(given);
+      return unknownEscape(given);
     case 'MISSING_CHAR':
       return /quote/.test(given.error.message) ? unclosedQuote(given) : undefined;
     case 'UNEXPECTED_TOKEN':
@@ -49,7 +54,10 @@ function byCode(given: Case): Diagnosis | undefined {
     case 'BAD_INDENT':
       return bracket(given) ?? indent(given);
     case 'MULTIPLE_DOCS':
-      return found(given.error.pos[0], problem('yaml-several', given.spotAt(given.error.pos[0]), {}));
+      return found(
+        given.error.pos[0],
+        problem('yaml-several', given.spotAt(given.error.pos[0]), {}),
+      );
     default:
       return undefined;
   }
@@ -63,13 +71,19 @@ function tab(given: Case): Diagnosis | undefined {
   const line = lineStart(given.source, given.error.pos[0]);
   const [indentation = ''] = /^[ \t]*/.exec(given.source.slice(line)) ?? [];
   const at = line + indentation.indexOf('\t');
-  return indentation.includes('\t') ? found(at, problem('yaml-tab', given.spotAt(at), {})) : undefined;
+  return indentation.includes('\t')
+    ? found(at, problem('yaml-tab', given.spotAt(at), {}))
+    : undefined;
 }
 
 function repeatedKey(given: Case): Diagnosis {
   const [at] = given.error.pos;
   const { key, first } = repetition(given.document, at);
-  return found(at, problem('yaml-repeated-key', given.spotAt(at), { key, first: given.spotAt(first).line }), true);
+  return found(
+    at,
+    problem('yaml-repeated-key', given.spotAt(at), { key, first: given.spotAt(first).line }),
+    true,
+  );
 }
 
 function repetition(document: Document, at: number): { key: string; first: number } {
@@ -79,7 +93,8 @@ function repetition(document: Document, at: number): { key: string; first: numbe
       const keys = map.items.map(({ key }) => key).filter((key) => isScalar(key));
       const repeated = keys.find(({ range }) => range?.[0] === at);
       const first = keys.find(({ value }) => value === repeated?.value);
-      if (repeated && first) result = { key: String(repeated.value), first: first.range?.[0] ?? at };
+      if (repeated && first)
+        result = { key: String(repeated.value), first: first.range?.[0] ?? at };
     },
   });
   return result;
@@ -93,19 +108,31 @@ function colon(given: Case): Diagnosis | undefined {
 }
 
 function firstCharacter(given: Case, at: number): Diagnosis {
-  return found(at, problem('yaml-first-character', given.spotAt(at), { character: given.source.charAt(at) }));
+  return found(
+    at,
+    problem('yaml-first-character', given.spotAt(at), { character: given.source.charAt(at) }),
+  );
 }
 
-function escape(given: Case): Diagnosis {
+function unknownEscape(given: Case): Diagnosis {
   const [at] = given.error.pos;
-  return found(at, problem('yaml-escape', given.spotAt(at), { text: given.source.slice(at, at + 2) }), true);
+  return found(
+    at,
+    problem('yaml-escape', given.spotAt(at), { text: given.source.slice(at, at + 2) }),
+    true,
+  );
 }
 
 function unclosedQuote(given: Case): Diagnosis {
   let at = given.error.pos[0];
   visit(given.document, {
     Scalar(_, { type, range }: Scalar) {
-      if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range && range[0] < given.error.pos[0]) at = range[0];
+      if (
+        (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') &&
+        range &&
+        range[0] < given.error.pos[0]
+      )
+        at = range[0];
     },
   });
   return found(at, problem('yaml-quote', given.spotAt(at), {}));
@@ -114,9 +141,13 @@ function unclosedQuote(given: Case): Diagnosis {
 /** Something follows where a value has ended already: mostly after a quotation, or after an accidental alias. */
 function afterEnd(given: Case): Diagnosis | undefined {
   const start = lineStart(given.source, given.error.pos[0]);
-  const [, before = '', sign] = /^((?:\s*-\s+)*\s*(?:[^\s:"'*&!]+:\s+)?)(["'*&!])/.exec(given.source.slice(start, given.error.pos[0])) ?? [];
+  const [, before = '', sign] =
+    /^((?:\s*-\s+)*\s*(?:[^\s:"'*&!]+:\s+)?)(["'*&!])/.exec(
+      given.source.slice(start, given.error.pos[0]),
+    ) ?? [];
   const at = start + before.length;
-  if (sign === '"' || sign === "'") return found(at, problem('yaml-quote', given.spotAt(at), {}), true);
+  if (sign === '"' || sign === "'")
+    return found(at, problem('yaml-quote', given.spotAt(at), {}), true);
   return sign ? firstCharacter(given, at) : undefined;
 }
 
@@ -126,7 +157,14 @@ function bracket(given: Case): Diagnosis | undefined {
   let at = given.error.pos[0];
   visit(given.document, {
     Collection(_, node: Node) {
-      if (isCollection(node) && node.flow && isMap(node) === (sign === '}') && node.range && node.range[0] < given.error.pos[0]) at = node.range[0];
+      if (
+        isCollection(node) &&
+        node.flow &&
+        isMap(node) === (sign === '}') &&
+        node.range &&
+        node.range[0] < given.error.pos[0]
+      )
+        at = node.range[0];
     },
   });
   return found(at, problem('yaml-bracket', given.spotAt(at), { bracket: sign }));
@@ -139,5 +177,8 @@ function indent(given: Case): Diagnosis {
 
 function unreadable(given: Case, offset: number): Diagnosis {
   const at = firstSign(given.source, offset);
-  return found(at, problem('yaml-unreadable', given.spotAt(at), { text: restOfLine(given.source, at) }));
+  return found(
+    at,
+    problem('yaml-unreadable', given.spotAt(at), { text: restOfLine(given.source, at) }),
+  );
 }

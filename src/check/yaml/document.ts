@@ -1,8 +1,8 @@
-import { type Document, type Node, type YAMLError, parseDocument } from 'yaml';
+import { type Document, type Node, parseDocument, type YAMLError } from 'yaml';
 import type { Problem, Spot } from '#check/problem.ts';
+import { type Diagnosis, diagnose } from '#check/yaml/diagnose.ts';
 import { mend } from '#check/yaml/mend.ts';
 import { lostText, markedValue, severalDocuments } from '#check/yaml/silent.ts';
-import { type Diagnosis, diagnose } from '#check/yaml/diagnose.ts';
 
 export type SpotAt = (offset: number) => Spot;
 export type ReadDocument = { root: Node | undefined; problems: Problem[]; trusted: boolean };
@@ -28,22 +28,38 @@ export function readDocument(text: string, spotAt: SpotAt): ReadDocument {
   return { root: undefined, problems: once(problems), trusted: false };
 }
 
-function firstFatal(document: Document.Parsed, source: string, spotAt: SpotAt): Diagnosis | undefined {
+function firstFatal(
+  document: Document.Parsed,
+  source: string,
+  spotAt: SpotAt,
+): Diagnosis | undefined {
   const [first] = [...document.errors, ...document.warnings]
     .map((error) => diagnose(error, document, source, spotAt))
     .filter(({ harmless }) => !harmless);
   return first ?? markedValue(document, source, spotAt);
 }
 
-function finished(document: Document.Parsed, source: string, problems: Problem[], spotAt: SpotAt): ReadDocument {
-  const harmless = document.errors.map((error: YAMLError) => diagnose(error, document, source, spotAt).problem);
+function finished(
+  document: Document.Parsed,
+  source: string,
+  problems: Problem[],
+  spotAt: SpotAt,
+): ReadDocument {
+  const harmless = document.errors.map(
+    (error: YAMLError) => diagnose(error, document, source, spotAt).problem,
+  );
   const silent = [...lostText(document, source, spotAt), ...severalDocuments(source, spotAt)];
-  return { root: document.contents ?? undefined, problems: once([...problems, ...harmless, ...silent]), trusted: true };
+  return {
+    root: document.contents ?? undefined,
+    problems: once([...problems, ...harmless, ...silent]),
+    trusted: true,
+  };
 }
 
 /** One mistake often makes several errors in its line. */
 function once(problems: readonly Problem[]): Problem[] {
   return problems.filter(
-    (one, index) => problems.findIndex(({ kind, line }) => kind === one.kind && line === one.line) === index,
+    (one, index) =>
+      problems.findIndex(({ kind, line }) => kind === one.kind && line === one.line) === index,
   );
 }

@@ -1,11 +1,15 @@
-import { type Document, type Node, type Scalar, isAlias, visit } from 'yaml';
+import { type Document, isAlias, type Node, type Scalar, visit } from 'yaml';
 import { type Problem, problem } from '#check/problem.ts';
 import type { Diagnosis } from '#check/yaml/diagnose.ts';
 import type { SpotAt } from '#check/yaml/document.ts';
 import { lineStart } from '#check/yaml/line.ts';
 
 /** A text that begins with `*`, `&` or `!`: correct YAML, but never what a writer means. */
-export function markedValue(document: Document, source: string, spotAt: SpotAt): Diagnosis | undefined {
+export function markedValue(
+  document: Document,
+  source: string,
+  spotAt: SpotAt,
+): Diagnosis | undefined {
   let offset: number | undefined;
   visit(document, {
     Node(_, node: Node) {
@@ -15,14 +19,19 @@ export function markedValue(document: Document, source: string, spotAt: SpotAt):
   });
   if (offset === undefined) return undefined;
   const character = source.charAt(offset);
-  return { offset, harmless: false, problem: problem('yaml-first-character', spotAt(offset), { character }) };
+  return {
+    offset,
+    harmless: false,
+    problem: problem('yaml-first-character', spotAt(offset), { character }),
+  };
 }
 
 function markOf(node: Node, source: string): number | undefined {
   const start = node.range?.[0] ?? 0;
   if (isAlias(node)) return start;
   if (node.tag === undefined && (node as Scalar).anchor === undefined) return undefined;
-  const [, mark] = /(?:^|\s)([&!]\S*\s*)$/.exec(source.slice(lineStart(source, start), start)) ?? [];
+  const [, mark] =
+    /(?:^|\s)([&!]\S*\s*)$/.exec(source.slice(lineStart(source, start), start)) ?? [];
   return mark === undefined ? undefined : start - mark.length;
 }
 

@@ -1,4 +1,4 @@
-import { type Node, isAlias, isMap, isScalar, isSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Lines } from '#check/lines.ts';
 import type { Problem, Spot } from '#check/problem.ts';
 import { readDocument } from '#check/yaml/document.ts';
@@ -31,7 +31,10 @@ export type Yaml = {
  * Reads YAML that is part of a file. Never throws.
  * @param base offset in the file at which the text begins
  */
-export function readYaml(text: string, { file, lines, base = 0 }: { file: string; lines: Lines; base?: number }): Yaml {
+export function readYaml(
+  text: string,
+  { file, lines, base = 0 }: { file: string; lines: Lines; base?: number },
+): Yaml {
   const spotAt = (offset: number): Spot => ({ file, ...lines.placeAt(base + offset) });
   const { root, problems, trusted } = readDocument(text, spotAt);
   const known = trusted ? root : undefined;
@@ -60,20 +63,30 @@ function located(yaml: Yaml, path: KeyPath): Located {
 function textPaths(node: Node | undefined, path: KeyPath): KeyPath[] {
   if (isScalar(node)) return typeof node.value === 'string' ? [path] : [];
   if (!isSeq(node)) return [];
-  return node.items.flatMap((item, index) => (isScalar(item) && typeof item.value === 'string' ? [[...path, index]] : []));
+  return node.items.flatMap((item, index) =>
+    isScalar(item) && typeof item.value === 'string' ? [[...path, index]] : [],
+  );
 }
 
 function entries(node: Node | undefined): number {
   return isSeq(node) ? node.items.length : 0;
 }
 
-function step(node: Node | undefined, key: string | number): { key: Node | undefined; value: Node | undefined } {
+function step(
+  node: Node | undefined,
+  key: string | number,
+): { key: Node | undefined; value: Node | undefined } {
   if (isSeq(node)) {
     const item = node.items[Number(key)] as Node | undefined;
     return { key: item, value: item };
   }
-  const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) : undefined;
-  return { key: pair?.key as Node | undefined, value: (pair?.value ?? undefined) as Node | undefined };
+  const pair = isMap(node)
+    ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
+    : undefined;
+  return {
+    key: pair?.key as Node | undefined,
+    value: (pair?.value ?? undefined) as Node | undefined,
+  };
 }
 
 function nodeAt(root: Node | undefined, path: KeyPath): Node | undefined {
@@ -97,7 +110,9 @@ function offsetOf(root: Node | undefined, path: KeyPath, wanted: 'key' | 'value'
 
 /** A value that is left out has a range too, but nobody would look for it there. */
 function written(node: Node | undefined): Node | undefined {
-  return isScalar(node) && node.value === null && node.range?.[0] === node.range?.[1] ? undefined : node;
+  return isScalar(node) && node.value === null && node.range?.[0] === node.range?.[1]
+    ? undefined
+    : node;
 }
 
 /** Plain values; unlike the library's own conversion, harmless with aliases. */
@@ -106,7 +121,10 @@ function plain(node: Node | undefined): unknown {
   if (isSeq(node)) return node.items.map((item) => plain(item as Node));
   if (isMap(node)) {
     return Object.fromEntries(
-      node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', plain((value ?? undefined) as Node | undefined) ?? null]),
+      node.items.map(({ key, value }) => [
+        isScalar(key) ? String(key.value) : '',
+        plain((value ?? undefined) as Node | undefined) ?? null,
+      ]),
     );
   }
   return isAlias(node) ? `*${node.source}` : undefined;

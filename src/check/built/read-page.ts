@@ -1,0 +1,59 @@
+/** One tag with its attributes as they are written, entities resolved. */
+export type Tag = { name: string; attributes: Readonly<Record<string, string>> };
+
+/** What a built page says of itself and where it leads. */
+export type Page = {
+  address: string;
+  language: string;
+  /** `es/billing/invoices` on the page of a guide. */
+  guide: string | undefined;
+  tags: readonly Tag[];
+  headings: readonly { depth: number; text: string }[];
+  ids: readonly string[];
+  /** The page only sends the reader on. */
+  redirects: boolean;
+};
+
+const tagPattern =
+  /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?)*)\s*\/?>/gi;
+const attributePattern = /([^\s=>"'/]+)(?:="([^"]*)"|='([^']*)'|=([^\s"'>]+))?/g;
+
+/** Reads the HTML that the build wrote; it is well-formed, so that tags need no parser. */
+export function readPage(address: string, html: string): Page {
+  const markup = html
+    .replace(/(<script[^>]*>)[\s\S]*?(<\/script>)/gi, '$1$2')
+    .replace(/<!--[\s\S]*?-->/g, '');
+  const tags = [...markup.matchAll(tagPattern)].map(([, name = '', attributes = '']) => ({
+    name: name.toLowerCase(),
+    attributes: readAttributes(attributes),
+  }));
+  return {
+    address,
+    language: tags.find(({ name }) => name === 'html')?.attributes['lang'] ?? '',
+    guide: tags.find(({ attributes }) => attributes['data-guide'])?.attributes['data-guide'],
+    tags,
+    headings: [...markup.matchAll(/<h([1-6])[\s>][\s\S]*?<\/h\1>/gi)].map(([text, depth]) => ({
+      depth: Number(depth),
+      text: text.replace(/<[^>]+>/g, ' ').trim(),
+    })),
+    ids: tags.flatMap(({ attributes: { id } }) => id ?? []),
+    redirects: tags.some(({ attributes }) => attributes['http-equiv'] === 'refresh'),
+  };
+}
+
+function readAttributes(text: string): Record<string, string> {
+  const pairs = [...text.matchAll(attributePattern)];
+  return Object.fromEntries(
+    pairs.map(([, name = '', ...values]) => [
+      name.toLowerCase(),
+      withoutEntities(values.find((value) => value !== undefined) ?? ''),
+    ]),
+  );
+}
+
+function withoutEntities(text: string): string {
+  return text
+    .replace(/&(amp|#38);/g, '&')
+    .replace(/&(quot|#34);/g, '"')
+    .replace(/&#39;/g, "'");
+}

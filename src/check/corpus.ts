@@ -1,0 +1,77 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type GuideFile, readGuide } from '#check/corpus/guide.ts';
+import { linesOf } from '#check/lines.ts';
+import { type Problem, problem } from '#check/problem.ts';
+import { readYaml, type Yaml } from '#check/yaml/yaml.ts';
+import { isLocale } from '#i18n/locales.ts';
+
+/** Everything that writers write, read but not judged. */
+export type Corpus = {
+  /** Folder of the project. */
+  root: string;
+  guides: readonly GuideFile[];
+  categories: Yaml;
+  terms: Yaml;
+  /** Names of the folders in widgets/ that hold a widget. */
+  widgets: readonly string[];
+  /** What is wrong with files as such: their place, their name, how they are written. */
+  problems: readonly Problem[];
+};
+
+/**
+ * Reads the content of a project. Bad content never throws; it is told by `problems` or left to the rules.
+ * @param root folder that holds `content`
+ */
+export function readCorpus(root: string): Corpus {
+  const problems: Problem[] = [];
+  const files = globSync('content/**/*', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+  const guideFiles = files.filter((file) => /\.(mdx?|markdown)(\.txt)?$/i.test(file)).sort();
+  const guides = guideFiles.flatMap(
+    (file) => readGuide(file, readText(root, file, problems), problems) ?? [],
+  );
+  return {
+    root,
+    guides,
+    categories: readList(
+      root,
+      'content/categories.yaml',
+      'the categories and their reading order',
+      problems,
+    ),
+    terms: readList(root, 'content/terms.yaml', 'the terms of the glossary', problems),
+    widgets: globSync('widgets/*/widget.astro', { cwd: root }).map(
+      (file) => file.split(/[\\/]/)[1] ?? '',
+    ),
+    problems: [...problems, ...strangeFolders(guideFiles)],
+  };
+}
+
+function readList(root: string, file: string, holds: string, problems: Problem[]): Yaml {
+  const missing = !existsSync(join(root, file));
+  if (missing) problems.push(problem('missing-file', { file, line: 1, column: 1 }, { holds }));
+  const text = missing ? '' : readText(root, file, problems);
+  const yaml = readYaml(text, { file, lines: linesOf(text) });
+  problems.push(...yaml.problems);
+  return missing ? { ...yaml, trusted: false } : yaml;
+}
+
+/** The text of a file without byte order mark; what is not UTF-8 is told. */
+function readText(root: string, file: string, problems: Problem[]): string {
+  const text = readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '');
+  const at = text.indexOf('\uFFFD');
+  if (at >= 0) problems.push(problem('not-utf8', { file, ...linesOf(text).placeAt(at) }, {}));
+  return text;
+}
+
+/** One problem for each folder in content/ that is no language but holds guides. */
+function strangeFolders(guideFiles: readonly string[]): Problem[] {
+  const first = new Map<string, string>();
+  for (const file of guideFiles) {
+    const [, folder = '', ...rest] = file.split('/');
+    if (rest.length > 0 && !isLocale(folder) && !first.has(folder)) first.set(folder, file);
+  }
+  return [...first].map(([folder, file]) =>
+    problem('unknown-language', { file, line: 1, column: 1 }, { folder }),
+  );
+}

@@ -1,0 +1,44 @@
+import { type Problem, problem, type Spot } from '#check/problem.ts';
+
+/** Puts an error of the MDX parser, `line:column: what is wrong (rule)`, into words for writers. */
+export function explainSyntax(error: string, source: string, file: string): Problem {
+  const [, line = '1', column = '1', rest = error] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error) ?? [];
+  const spot = { file, line: Number(line), column: Number(column) };
+  const reason = rest.replace(/ \((?:note|mdx)[\s\S]*$/, '');
+  const text = (source.split('\n')[spot.line - 1] ?? '').slice(spot.column - 1).trim();
+  return unclosed(reason, spot) ?? unopened(reason, spot) ?? sign(text, spot, reason);
+}
+
+function unclosed(reason: string, spot: Spot): Problem | undefined {
+  const [, closing, name, line, column] =
+    /^(?:Unexpected closing tag `<\/(.*?)>`, e|E)xpected (?:a|corresponding) closing tag for `<(.*?)>` \((\d+):(\d+)\)/.exec(
+      reason,
+    ) ?? [];
+  if (name === undefined) return undefined;
+  const end =
+    closing === undefined ? 'anywhere after it' : `before \`</${closing}>\` in line ${spot.line}`;
+  return problem(
+    'unclosed-component',
+    { ...spot, line: Number(line), column: Number(column) },
+    { name, end },
+  );
+}
+
+function unopened(reason: string, spot: Spot): Problem | undefined {
+  const [, name] = /^Unexpected closing tag `<\/(.*?)>`/.exec(reason) ?? [];
+  return name === undefined ? undefined : problem('unopened-component', spot, { name });
+}
+
+function sign(text: string, spot: Spot, reason: string): Problem {
+  if (text.startsWith('<!--')) return problem('html-comment', spot, {});
+  const [, address] = /^<((?:https?:|mailto:)[^>\s]*)/.exec(text) ?? [];
+  if (address !== undefined) return problem('angle-link', spot, { address });
+  if (/^<[A-Za-z]/.test(text)) return problem('broken-tag', spot, { text: tagOf(text) });
+  if (text.startsWith('<')) return problem('stray-angle', spot, { text });
+  if (/brace|expression/i.test(reason)) return problem('stray-brace', spot, { text });
+  return problem('unreadable-text', spot, { text });
+}
+
+function tagOf(text: string): string {
+  return /^<[^>]{0,60}>?/.exec(text)?.[0] ?? text;
+}

@@ -1,0 +1,107 @@
+import { posix } from 'node:path';
+import { anchorsOf } from '#check/corpus/anchors.ts';
+import type { GuideFile } from '#check/corpus/guide.ts';
+import { type Reference, referencesOf } from '#check/corpus/references.ts';
+import type { Corpus } from '#check/corpus.ts';
+import { nearest } from '#check/nearest.ts';
+import { type Problem, problem } from '#check/problem.ts';
+import { guideAt, guideFromAddress } from '#check/rules/own-addresses.ts';
+import type { Rule } from '#check/rules/rule.ts';
+import { siteUrl } from '#site/settings.ts';
+
+type Case = { link: Reference; href: string; guide: GuideFile; corpus: Corpus };
+
+/** Links have a text and lead to something that is there. */
+export const linksRule: Rule = (corpus) =>
+  corpus.guides.flatMap((guide) =>
+    referencesOf(guide)
+      .filter(({ type }) => type === 'link')
+      .flatMap((link) => judge({ link, href: link.target, guide, corpus })),
+  );
+
+function judge(given: Case): Problem[] {
+  const { link, href } = given;
+  const silent = link.text === '' ? [problem('link-without-text', link, { href })] : [];
+  if (href === '') return [problem('link-empty', link, { text: link.text })];
+  return [...silent, ...judgeTarget(given)];
+}
+
+function judgeTarget(given: Case): Problem[] {
+  const { link, href } = given;
+  if (href.startsWith(`${siteUrl}/`) || /^\/(?!\/)/.test(href)) return [byAddress(given)];
+  if (/^http:/i.test(href)) return [problem('link-not-https', link, { href })];
+  if (/^https:/i.test(href))
+    return URL.canParse(href) ? [] : [problem('link-bad-address', link, { href })];
+  if (/^(mailto|tel):/i.test(href)) return [];
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return [problem('link-scheme', link, { href })];
+  return judgeRelative(given);
+}
+
+function byAddress({ link, href, guide, corpus }: Case): Problem {
+  const target = guideFromAddress(href, corpus);
+  const right = target && relative(guide, target.id) + hashOf(href);
+  return problem('link-by-address', link, { href, right });
+}
+
+function judgeRelative(given: Case): Problem[] {
+  const { link, href, guide, corpus } = given;
+  const [path = ''] = href.split(/[#?]/);
+  if (path === '' && link.inField)
+    return [problem('link-anchor-only', link, { href, right: posix.basename(guide.file) + href })];
+  if (path !== '' && !/\.[a-z]+$/i.test(path)) return [byAddress(given)];
+  const file = path === '' ? guide.file : posix.join(posix.dirname(guide.file), path);
+  const target = guideAt(file, corpus);
+  if (!target) return [missing(given, file)];
+  if (target.locale !== guide.locale)
+    return [
+      problem('link-other-language', link, {
+        href,
+        right: relative(guide, target.id) + hashOf(href),
+      }),
+    ];
+  if (target.draft && !guide.draft) return [problem('link-to-draft', link, { href, file })];
+  return anchor(given, target);
+}
+
+function missing({ link, href, guide, corpus }: Case, file: string): Problem {
+  const own = corpus.guides.filter(({ locale }) => locale === guide.locale);
+  const wanted = file.replace(/\.[a-z]+$/i, '.mdx');
+  const sameName = own.find(({ name }) => name === posix.basename(wanted, '.mdx'));
+  const near = nearest(
+    wanted,
+    own.map((one) => one.file),
+  );
+  const target =
+    own.find((one) => one.file === wanted) ?? sameName ?? own.find((one) => one.file === near);
+  return problem('link-target-missing', link, {
+    href,
+    file,
+    right: target && relative(guide, target.id) + hashOf(href),
+  });
+}
+
+function anchor({ link, href }: Case, target: GuideFile): Problem[] {
+  const wanted = hashOf(href).slice(1);
+  if (wanted === '' || !target.body || !target.yaml?.trusted) return [];
+  const anchors = anchorsOf(target).map(({ id }) => id);
+  return anchors.includes(wanted)
+    ? []
+    : [problem('link-anchor-missing', link, { anchor: wanted, file: target.file, anchors })];
+}
+
+function hashOf(href: string): string {
+  return /#.*$/.exec(href)?.[0] ?? '';
+}
+
+/** A link from a guide to another one of the same language, as writers write it. */
+function relative(guide: GuideFile, id: string): string {
+  return posix.relative(posix.dirname(guide.file), `content/${guide.locale}/${id}.mdx`);
+}
+
+/** Addresses stand where the link stands. */
+export const definitionsRule: Rule = ({ guides }) =>
+  guides.flatMap(({ body }) =>
+    (body?.definitions ?? []).map(({ label, ...spot }) =>
+      problem('link-definition', spot, { label }),
+    ),
+  );

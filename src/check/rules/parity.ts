@@ -1,0 +1,65 @@
+import type { GuideFile } from '#check/corpus/guide.ts';
+import { type Problem, problem } from '#check/problem.ts';
+import type { Rule } from '#check/rules/rule.ts';
+import { pairsOf } from '#check/rules/translation.ts';
+import { fieldName } from '#check/schema/shapes.ts';
+import type { KeyPath, Yaml } from '#check/yaml/yaml.ts';
+import { roles } from '#schema/guide.ts';
+
+const lists: KeyPath[] = [['products'], ['terms'], ['related']];
+
+/** What does not depend on the language is the same in both. */
+export const parityRule: Rule = ({ guides }) =>
+  pairsOf(guides).flatMap(([es, de]) => compare(es, de));
+
+function compare({ yaml: es }: GuideFile, { yaml: de }: GuideFile): Problem[] {
+  if (!es?.trusted || !de?.trusted) return [];
+  const ids = (yaml: Yaml) => questionIds(yaml).join(', ');
+  const questions = ids(es) === ids(de) ? popularity(es) : [];
+  return [
+    ...[...roles.map((role) => ['who', role]), ...lists, ...questions].flatMap((path) =>
+      differing(es, de, path),
+    ),
+    ...(ids(es) === ids(de)
+      ? []
+      : [different(es, de, ['faq'], 'the list of ids in `faq`', [ids(de), ids(es)])]),
+  ];
+}
+
+function questionIds(yaml: Yaml): string[] {
+  return Array.from({ length: yaml.length(['faq']) }, (_, index) =>
+    String(yaml.value(['faq', index, 'id'])),
+  );
+}
+
+function popularity(yaml: Yaml): KeyPath[] {
+  return questionIds(yaml).map((_, index) => ['faq', index, 'popular']);
+}
+
+/** A field that is missing is told by the schema, except `popular`, which may be left out. */
+function differing(es: Yaml, de: Yaml, path: KeyPath): Problem[] {
+  const popular = path.at(-1) === 'popular';
+  const [here, there] = [de, es].map((yaml) => yaml.value(path) ?? (popular ? false : undefined));
+  if (here === undefined || there === undefined || written(here) === written(there)) return [];
+  return [different(es, de, path, fieldName(path), [written(here), written(there)])];
+}
+
+function different(
+  es: Yaml,
+  de: Yaml,
+  path: KeyPath,
+  field: string,
+  [here, there]: [string, string],
+): Problem {
+  const facts = {
+    field,
+    here: `\`${here}\``,
+    there: `\`${there}\``,
+    other: `${es.file}:${es.keySpot(path).line}`,
+  };
+  return problem('different-value', de.keySpot(path), facts);
+}
+
+function written(value: unknown): string {
+  return Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
+}

@@ -1,0 +1,134 @@
+import * as z from 'zod/mini';
+import { toKebab } from '#check/corpus/guide.ts';
+import { type Problem, problem } from '#check/problem.ts';
+import { fieldsAt } from '#check/schema/fields.ts';
+import {
+  fieldName,
+  groupName,
+  shapeOf,
+  typeExample,
+  typeName,
+  valueName,
+} from '#check/schema/shapes.ts';
+import type { KeyPath, Yaml } from '#check/yaml/yaml.ts';
+import { kebabPattern } from '#schema/text.ts';
+
+type Case = { yaml: Yaml; schema: z.core.$ZodType; whole: string; path: KeyPath; value: unknown };
+
+/**
+ * Compares YAML with a schema.
+ * @param whole how people call what the schema describes: "the front matter"
+ */
+export function judge(yaml: Yaml, schema: z.core.$ZodType, whole: string): Problem[] {
+  if (!yaml.trusted) return [];
+  const { error } = z.safeParse(schema, yaml.value() ?? {});
+  const told = new Set<string>();
+  return (error?.issues ?? []).flatMap((issue) => {
+    const path = issue.path as KeyPath;
+    const place = JSON.stringify([path, issue.code === 'unrecognized_keys']);
+    if (told.has(place)) return [];
+    told.add(place);
+    return explain(issue, { yaml, schema, whole, path, value: yaml.value(path) });
+  });
+}
+
+function explain(issue: z.core.$ZodIssue, given: Case): Problem[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, given));
+  const { yaml, path, value } = given;
+  const field = fieldName(path);
+  if (value === undefined) return [missing(given)];
+  if (value === null)
+    return [problem('empty-field', yaml.keySpot(path), { field, shape: shapeOf(path) })];
+  if (/^(checked|reviewBy|dated)$/.test(String(path.at(-1)))) {
+    return [problem('bad-date', yaml.spot(path), { field, value: String(value) })];
+  }
+  return [judgeValue(issue, given, field)];
+}
+
+function unknownField(key: string, { yaml, schema, whole, path }: Case): Problem {
+  const known = fieldsAt(schema, path);
+  return problem('unknown-field', yaml.keySpot([...path, key]), {
+    key,
+    group: groupName(path, whole),
+    known,
+  });
+}
+
+function missing({ yaml, path, whole }: Case): Problem {
+  const around = path.slice(0, -1);
+  const facts = {
+    key: String(path.at(-1) ?? ''),
+    group: groupName(around, whole),
+    shape: shapeOf(path),
+  };
+  return problem('missing-field', yaml.keySpot(around), facts);
+}
+
+function judgeValue(issue: z.core.$ZodIssue, { yaml, path, value }: Case, field: string): Problem {
+  const spot = yaml.spot(path);
+  const text = String(value);
+  switch (issue.code) {
+    case 'invalid_value':
+      return problem('not-in-list', spot, { field, value: text, known: issue.values.map(String) });
+    case 'too_small':
+    case 'too_big':
+      return wrongSize(issue, spot, field, value);
+    case 'invalid_format':
+      return wrongFormat(issue, spot, field, text);
+    default: {
+      const expected = issue.code === 'invalid_type' ? issue.expected : '';
+      if (expected === 'int' || expected === 'number')
+        return problem('bad-number', spot, { field, value: text });
+      return problem('wrong-type', spot, {
+        field,
+        actual: valueName(value),
+        shape: typeName(expected),
+        example: typeExample(expected),
+      });
+    }
+  }
+}
+
+type Spot = Parameters<typeof problem>[1];
+
+function wrongSize(
+  issue: z.core.$ZodIssue & { code: 'too_small' | 'too_big' },
+  spot: Spot,
+  field: string,
+  value: unknown,
+): Problem {
+  if (typeof value === 'number')
+    return problem('bad-number', spot, { field, value: String(value) });
+  if (issue.code === 'too_big') {
+    return problem('too-long', spot, {
+      field,
+      length: String(value).trim().length,
+      maximum: Number(issue.maximum),
+    });
+  }
+  const minimum = Number(issue.minimum);
+  if (Array.isArray(value))
+    return problem('too-few', spot, { field, length: value.length, minimum });
+  if (typeof value === 'string' && issue.origin === 'string')
+    return problem('too-short', spot, { field, length: value.trim().length, minimum });
+  return problem('wrong-type', spot, {
+    field,
+    actual: valueName(value),
+    shape: 'a list',
+    example: typeExample('array'),
+  });
+}
+
+function wrongFormat(
+  issue: z.core.$ZodIssue & { code: 'invalid_format' },
+  spot: Spot,
+  field: string,
+  value: string,
+): Problem {
+  if (issue.format === 'url') return problem('bad-address', spot, { field, value });
+  if (issue.pattern === String(kebabPattern))
+    return problem('bad-id', spot, { field, value, right: toKebab(value) });
+  return field.includes('`joints`')
+    ? problem('bad-joint', spot, { field, value })
+    : problem('bad-guide-id', spot, { field, value });
+}

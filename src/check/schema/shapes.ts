@@ -1,0 +1,76 @@
+import type { KeyPath } from '#check/yaml/yaml.ts';
+
+/** How people call the place of a field: "`answer` in entry 2 of `faq`". Entries count from 1. */
+export function fieldName(path: KeyPath): string {
+  const last = path.at(-1);
+  const around = path.slice(0, -1);
+  if (last === undefined) return 'the file';
+  const name = typeof last === 'number' ? `entry ${last + 1}` : `\`${last}\``;
+  if (around.length === 0) return name;
+  return `${name} ${typeof last === 'number' ? 'of' : 'in'} ${fieldName(around)}`;
+}
+
+/** How people call what a field stands in. */
+export function groupName(path: KeyPath, whole: string): string {
+  return path.length === 0 ? whole : fieldName(path);
+}
+
+const shapes: Record<string, string> = {
+  path: 'the last part of the address, like `facturas`',
+  answer: 'the whole answer in two sentences',
+  who: 'one line for each role',
+  products: 'a list of products, like `[manager]`',
+  terms: 'a list of terms, like `[invoice, pro-forma]`',
+  search: 'a list of words that readers search for',
+  faq: 'a list of questions with `id`, `question` and `answer`',
+  related: 'a list of guides, like `[billing/invoices]`',
+  sources: 'a list of sources with `publisher`, `title` and `language`',
+  checked: 'a day, like `2026-11-23`',
+  reviewBy: 'a day, like `2026-11-23`',
+  dated: 'a day, like `2026-11-23`',
+  id: 'an id, like `pro-forma`',
+  guides: 'a list of file names without ending, like `[invoices]`',
+  es: 'the Spanish texts',
+  de: 'the German texts',
+  definition: 'one or two complete sentences',
+};
+const roleShape =
+  'one of `allowed`, `allowed-inferred`, `depends`, `denied`, `denied-inferred` or `unknown`';
+
+/** What belongs into a field, for the field that is missing. */
+export function shapeOf(path: KeyPath): string {
+  const key = String(path.at(-1));
+  if (path.at(-2) === 'who') return roleShape;
+  return shapes[key] ?? 'a text';
+}
+
+const types: Record<string, string> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'a group of fields',
+  boolean: '`true` or `false`',
+  number: 'a whole number',
+  int: 'a whole number',
+};
+const examples: Record<string, string> = {
+  string: 'Put a text that looks like a number or like `true` in double quotes.',
+  array: 'Write it as `[one, two]`, or each entry in a line of its own that begins with `- `.',
+  object: 'Write its fields below it, each in a line of its own, indented by two spaces.',
+  boolean: 'Write `true` or `false`, without quotes.',
+};
+
+export function typeName(expected: string): string {
+  return types[expected] ?? 'something else';
+}
+
+export function typeExample(expected: string): string {
+  return examples[expected] ?? 'Compare it with the same field in another file.';
+}
+
+/** What a value is, in words. */
+export function valueName(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  if (typeof value === 'string') return 'a text';
+  return typeof value === 'number' ? `the number ${value}` : `\`${String(value)}\``;
+}
