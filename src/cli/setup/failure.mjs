@@ -40,8 +40,8 @@ const causes = [
   ],
   [
     /ETARGET|E404|notarget/i,
-    'The package registry does not have one of the packages. If you use a mirror ("npm config get registry"), ' +
-      'try the public one: npm_config_registry=https://registry.npmjs.org npm run setup',
+    'The package registry does not have one of the packages. "npm config get registry" tells which one is asked: if it is ' +
+      'a mirror, let it fetch what it lacks, or set npm_config_registry to npm’s public one, and run the command again.',
   ],
   [
     /EBUSY|EPERM.*(unlink|rename|rmdir)/,
