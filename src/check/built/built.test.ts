@@ -57,7 +57,7 @@ test('a problem of a guide’s page is told where the guide has it', () => {
   ).toBe('content/es/billing/invoices.mdx:7:14');
 });
 
-test('a link that leaves the path of the site', () => {
+test('page-link-outside: a link that leaves the path of the site', () => {
   const pages = [page('/help/es/a/', '<a href="/es/b/">x</a>', 'es')];
   const [problem] = checkBuilt({ base: '/help/', root, pages, files: [] });
   expect(problem?.message).toBe(
@@ -105,7 +105,7 @@ test('headings that jump', () => {
   ]);
 });
 
-test('a language that does not fit the address', () => {
+test('page-language-wrong: a language that does not fit the address', () => {
   const problems = checkBuilt({ base: '/', root, pages: [page('/es/a/', '', 'de')], files: [] });
   expect(problems.map(({ message }) => message)).toEqual([
     '/es/a/ says that it is written in "de", but its address says "es".',

@@ -35,6 +35,7 @@ export function readGuide(
   if (!isLocale(locale)) return misplacedAtTop(file, problems);
   const name = basename(file).replace(/\.(mdx?|markdown)(\.txt)?$/i, '');
   problems.push(...nameProblems(file, { locale, category, name, depth: rest.length }));
+  if (rest.length !== 1) return undefined;
   const lines = linesOf(source);
   const parts = splitFrontMatter(source, file);
   const yaml = parts.yaml && readYaml(parts.yaml.text, { file, lines, base: parts.yaml.offset });

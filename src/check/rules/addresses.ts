@@ -3,7 +3,7 @@ import { type Problem, problem } from '#check/problem.ts';
 import type { Rule } from '#check/rules/rule.ts';
 import type { Located } from '#check/yaml/yaml.ts';
 import { locales } from '#i18n/locales.ts';
-import { fixedPages, reservedSegments } from '#site/pages.ts';
+import { reservedSegments } from '#site/pages.ts';
 
 /** An address as the site will have it, `/es/facturacion/facturas/`, and where it is written. */
 type Address = { address: string; segment: Located };
@@ -12,7 +12,7 @@ type Address = { address: string; segment: Located };
 export const addressesRule: Rule = (corpus) => {
   const taken = new Map<string, Address>();
   return [...categoryAddresses(corpus), ...guideAddresses(corpus)].flatMap((one) => {
-    const reserved = isReserved(one);
+    const reserved = reservedSegments.has(one.segment.value);
     const first = taken.get(one.address);
     if (!first) taken.set(one.address, one);
     return [
@@ -23,15 +23,6 @@ export const addressesRule: Rule = (corpus) => {
     ];
   });
 };
-
-/** The site's own pages stand beside the categories, so that a guide may be called like one of them. */
-function isReserved({ address, segment }: Address): boolean {
-  const ownPage = Object.values(fixedPages).some((page) =>
-    Object.values(page).some((name) => name === segment.value),
-  );
-  const inCategory = address.split('/').length > 4;
-  return reservedSegments.has(segment.value) && !(inCategory && ownPage);
-}
 
 function duplicate({ address, segment }: Address, first: Address): Problem {
   return problem('duplicate-address', segment, {

@@ -65,14 +65,14 @@ function judgeRelative(given: Case): Problem[] {
 
 function missing({ link, href, guide, corpus }: Case, file: string): Problem {
   const own = corpus.guides.filter(({ locale }) => locale === guide.locale);
-  const wanted = file.replace(/\.[a-z]+$/i, '.mdx');
-  const sameName = own.find(({ name }) => name === posix.basename(wanted, '.mdx'));
+  const wanted = file.replace(/^content\/[^/]+\/|\.[a-z]+$/gi, '');
   const near = nearest(
     wanted,
-    own.map((one) => one.file),
+    own.map(({ id }) => id),
   );
+  const sameName = own.find(({ name }) => name === posix.basename(wanted));
   const target =
-    own.find((one) => one.file === wanted) ?? sameName ?? own.find((one) => one.file === near);
+    own.find(({ id }) => id === wanted) ?? sameName ?? own.find(({ id }) => id === near);
   return problem('link-target-missing', link, {
     href,
     file,

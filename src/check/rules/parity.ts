@@ -15,12 +15,13 @@ export const parityRule: Rule = ({ guides }) =>
 function compare({ yaml: es }: GuideFile, { yaml: de }: GuideFile): Problem[] {
   if (!es?.trusted || !de?.trusted) return [];
   const ids = (yaml: Yaml) => questionIds(yaml).join(', ');
-  const questions = ids(es) === ids(de) ? popularity(es) : [];
+  const comparable = allHaveIds(es) && allHaveIds(de);
+  const questions = comparable && ids(es) === ids(de) ? popularity(es) : [];
   return [
     ...[...roles.map((role) => ['who', role]), ...lists, ...questions].flatMap((path) =>
       differing(es, de, path),
     ),
-    ...(ids(es) === ids(de)
+    ...(!comparable || ids(es) === ids(de)
       ? []
       : [different(es, de, ['faq'], 'the list of ids in `faq`', [ids(de), ids(es)])]),
   ];
@@ -28,8 +29,13 @@ function compare({ yaml: es }: GuideFile, { yaml: de }: GuideFile): Problem[] {
 
 function questionIds(yaml: Yaml): string[] {
   return Array.from({ length: yaml.length(['faq']) }, (_, index) =>
-    String(yaml.value(['faq', index, 'id'])),
-  );
+    yaml.texts(['faq', index, 'id']).map(({ value }) => value),
+  ).flat();
+}
+
+/** A question without an id is told by the schema. */
+function allHaveIds(yaml: Yaml): boolean {
+  return questionIds(yaml).length === yaml.length(['faq']);
 }
 
 function popularity(yaml: Yaml): KeyPath[] {

@@ -56,7 +56,7 @@ function ambiguous({ terms }: Corpus, locale: (typeof locales)[number]): Problem
     const facts = {
       form: form.value,
       language: languageName(locale),
-      other: String(terms.value([other.path[0] ?? 0, 'id'])),
+      other: String(terms.value([other.path[0] ?? 0, 'id']) ?? other.value),
       line: other.line,
     };
     return [problem('ambiguous-form', form, facts)];

@@ -1,5 +1,5 @@
 import { nearest } from '#check/nearest.ts';
-import { didYouMean, oneOf, quoted, type Wordings } from '#check/wording/phrase.ts';
+import { allOf, didYouMean, oneOf, quoted, type Wordings } from '#check/wording/phrase.ts';
 
 const insteadOf: Readonly<Record<string, string>> = {
   a: 'Write `[text](address)`.',
@@ -19,7 +19,7 @@ type Tag = { tag: string };
 export const components = {
   'unknown-component': ({ name, known }: { name: string; known: readonly string[] }) => ({
     message: `There is no component \`<${name}>\`.`,
-    remedy: `${didYouMean(name, known)}The components are ${oneOf(known)}.`,
+    remedy: `${didYouMean(name, known)}The components are ${allOf(known)}.`,
   }),
   'html-refused': ({ name }: { name: string }) => ({
     message: `\`<${name}>\` is HTML, which guides do not use.`,
@@ -32,7 +32,7 @@ export const components = {
   }),
   'widget-missing': ({ name, widgets }: { name: string; widgets: readonly string[] }) => ({
     message: `There is no widget \`${name}\` in the folder widgets.`,
-    remedy: `${didYouMean(name, widgets)}${widgets.length > 0 ? `The widgets are ${oneOf(widgets)}.` : 'There are no widgets yet; delete the line.'}`,
+    remedy: `${didYouMean(name, widgets)}${widgets.length > 0 ? `There is ${allOf(widgets)}.` : 'There are no widgets yet; delete the line.'}`,
   }),
   'export-refused': ({ line }: { line: string }) => ({
     message: `${quoted(line)} is taken for program code, because the line begins with \`export\`.`,

@@ -1,4 +1,5 @@
 import {
+  allOf,
   capitalised,
   count,
   didYouMean,
@@ -24,7 +25,7 @@ export const fields = {
     known: readonly string[];
   }) => ({
     message: `There is no field \`${key}\` in ${group}.`,
-    remedy: `${didYouMean(key, known)}The fields are ${oneOf(known)}.`,
+    remedy: `${didYouMean(key, known)}The fields are ${allOf(known)}.`,
   }),
   'missing-field': ({ key, group, shape }: { key: string; group: string; shape: string }) => ({
     message: `\`${key}\` is missing in ${group}.`,
@@ -32,9 +33,7 @@ export const fields = {
   }),
   'empty-field': ({ field, shape }: Field & { shape: string }) => ({
     message: capitalised(`${field} has no value.`),
-    remedy: capitalised(
-      `${shape} must follow the colon; to leave an optional field out, delete the line.`,
-    ),
+    remedy: `What belongs there: ${shape}. To leave an optional field out, delete the line.`,
   }),
   'wrong-type': ({
     field,

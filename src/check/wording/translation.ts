@@ -1,4 +1,4 @@
-import { didYouMean, type Wordings } from '#check/wording/phrase.ts';
+import { capitalised, didYouMean, type Wordings } from '#check/wording/phrase.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 /** Problems between the two languages of one guide. */
@@ -22,7 +22,9 @@ export const translation = {
     there: string;
     other: string;
   }) => ({
-    message: `${field} is ${here} here and ${there} in ${other}; it does not depend on the language.`,
+    message: capitalised(
+      `${field} is ${here} here and ${there} in ${other}; it does not depend on the language.`,
+    ),
     remedy:
       'Find out which of the two is right and write the same in both files, in the same order.',
   }),

@@ -58,8 +58,10 @@ function finished(
 
 /** One mistake often makes several errors in its line. */
 function once(problems: readonly Problem[]): Problem[] {
-  return problems.filter(
+  const tabs = problems.filter(({ kind }) => kind === 'yaml-tab').map(({ line }) => line);
+  const told = problems.filter(({ kind, line }) => kind !== 'yaml-indent' || !tabs.includes(line));
+  return told.filter(
     (one, index) =>
-      problems.findIndex(({ kind, line }) => kind === one.kind && line === one.line) === index,
+      told.findIndex(({ kind, line }) => kind === one.kind && line === one.line) === index,
   );
 }
