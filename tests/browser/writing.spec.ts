@@ -6,6 +6,8 @@ import { expect, test } from 'playwright/test';
 import { project, scriptOf } from '#cli/project.ts';
 
 // `npm run dev` on a copy of the project, so that a guide can be edited.
+test.describe.configure({ mode: 'serial' });
+
 let copy: string;
 let server: ChildProcess;
 let address: string;
@@ -54,6 +56,8 @@ test('a writer sees an edited sentence and finds it by search without restarting
   await expect(page.locator('.search-hits > li > a').first()).toHaveAttribute(
     'href',
     '/es/facturacion/facturas/',
+    // The first search waits until all pages have been made and indexed.
+    { timeout: 30_000 },
   );
   const guide = join(copy, 'content/es/billing/invoices.mdx');
   const text = await readFile(guide, 'utf8');
@@ -71,6 +75,16 @@ test('a writer sees an edited sentence and finds it by search without restarting
         timeout: 3000,
       },
     );
+  }).toPass();
+});
+
+test('a former address leads to the guide', async ({ page }) => {
+  const guide = join(copy, 'content/de/billing/invoices.mdx');
+  const text = await readFile(guide, 'utf8');
+  await writeFile(guide, text.replace('path: rechnungen', 'path: rechnungen\nformerly: [belege]'));
+  await expect(async () => {
+    await page.goto(`${address}/de/abrechnung/belege/`);
+    await expect(page).toHaveURL(`${address}/de/abrechnung/rechnungen/`, { timeout: 1000 });
   }).toPass();
 });
 
