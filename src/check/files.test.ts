@@ -73,7 +73,7 @@ test('bad-file-name', () => {
   ).toMatchInlineSnapshot(`
     "content/de/billing/orders.mdx:27:11 unknown-related
     There is no guide \`billing/invoices\`.
-    Use the id of a guide, its folder and file name: \`billing/Mis_Facturas\` or \`billing/orders\`.
+    Use the id of a guide, its folder and file name: \`billing/mis-facturas\` or \`billing/orders\`.
 
     content/es/billing/Mis_Facturas.mdx:1:1 bad-file-name
     \`Mis_Facturas.mdx\` cannot be the name of a guide: the name is the guide's id in every language, made of a–z, digits and single hyphens.
@@ -81,11 +81,11 @@ test('bad-file-name', () => {
 
     content/es/billing/Mis_Facturas.mdx:1:1 missing-translation
     This guide is published, but has no German translation.
-    Create content/de/billing/Mis_Facturas.mdx, or write \`draft: true\` in the front matter until the translation is there.
+    Create content/de/billing/mis-facturas.mdx, or write \`draft: true\` in the front matter until the translation is there.
 
     content/es/billing/Mis_Facturas.mdx:1:1 unlisted-guide
-    \`Mis_Facturas\` is not among the \`guides\` of \`billing\` in content/categories.yaml, so it has no place in the reading order and would not be published.
-    Add \`Mis_Facturas\` to the list in content/categories.yaml:2, where it should be read.
+    \`mis-facturas\` is not among the \`guides\` of \`billing\` in content/categories.yaml, so it has no place in the reading order and would not be published.
+    Add \`mis-facturas\` to the list in content/categories.yaml:2, where it should be read.
 
     content/es/billing/Mis_Facturas.mdx:7:10 link-target-missing
     The link leads to \`invoices.mdx#steps\`, but there is no content/es/billing/invoices.mdx.
@@ -93,8 +93,30 @@ test('bad-file-name', () => {
 
     content/es/billing/orders.mdx:27:11 unknown-related
     There is no guide \`billing/invoices\`.
-    Use the id of a guide, its folder and file name: \`billing/Mis_Facturas\` or \`billing/orders\`."
+    Use the id of a guide, its folder and file name: \`billing/mis-facturas\` or \`billing/orders\`."
   `);
+});
+
+test('a misnamed guide is one mistake, not one for every link to it', () => {
+  expect(
+    rename(es, 'content/es/billing/Invoices.mdx')
+      .check()
+      .map(({ kind }) => kind),
+  ).toEqual(['bad-file-name']);
+});
+
+test('a guide with the wrong ending may link to its own sections', () => {
+  const guide = project().replace(es, 'Con ', 'Con [esto](#steps) ').text(es);
+  const renamed = project().remove(es).write('content/es/billing/invoices.md', guide);
+  expect(renamed.check().map(({ kind }) => kind)).toEqual(['wrong-extension']);
+});
+
+test('an empty term base is told once', () => {
+  expect(project().write('content/terms.yaml', '').told()).toBe(
+    `content/terms.yaml:1:1 wrong-type
+The file is empty, but must be a list.
+Write it as \`[one, two]\`, or each entry in a line of its own that begins with \`- \`.`,
+  );
 });
 
 test('misplaced-guide', () => {

@@ -165,3 +165,62 @@ test('component-in-field', () => {
     Write the words themselves; a label of the Manager in bold: \`**Facturas**\`."
   `);
 });
+
+test('link-malformed', () => {
+  const spoilt = project()
+    .replace(
+      es,
+      'Con ',
+      'Con [esto] (orders.mdx) o [eso](../billing/mis pedidos.mdx) y [¿ya?] (no). ',
+    )
+    .replace(es, '[frases](invoices.mdx#steps)', '[frases] (invoices.mdx#steps)');
+  expect(spoilt.told()).toMatchInlineSnapshot(`
+    "content/es/billing/invoices.mdx:7:10 link-malformed
+    "[frases] (invoices.mdx#steps)" looks like a link, but readers would see it as it is written here.
+    Write \`[text](address)\`: no space between the brackets, none in the address, and both brackets closed.
+
+    content/es/billing/invoices.mdx:41:5 link-malformed
+    "[esto] (orders.mdx)" looks like a link, but readers would see it as it is written here.
+    Write \`[text](address)\`: no space between the brackets, none in the address, and both brackets closed.
+
+    content/es/billing/invoices.mdx:41:27 link-malformed
+    "[eso](../billing/mis pedidos.mdx)" looks like a link, but readers would see it as it is written here.
+    Write \`[text](address)\`: no space between the brackets, none in the address, and both brackets closed."
+  `);
+});
+
+test('what is code, an image, a real link or escaped is no fake link', () => {
+  const sound = 'Con `[x] (a.mdx)`, \\[x\\](a.mdx) y [x](orders.mdx) (https://example.org). ';
+  expect(project().replace(es, 'Con ', sound).told()).toBe('');
+});
+
+test('a guide is named with its ending, and without a query', () => {
+  const spoilt = project().replace(
+    es,
+    'Con ',
+    'Con [a](orders) y [b](orders.mdx?x=1) y [c](..\\billing\\orders.mdx) ',
+  );
+  expect(spoilt.check().map(({ kind, remedy }) => [kind, remedy.split('?')[0]])).toEqual([
+    ['link-target-missing', 'Did you mean `orders.mdx`'],
+    ['link-target-missing', 'Did you mean `orders.mdx`'],
+    ['link-target-missing', 'Did you mean `orders.mdx`'],
+  ]);
+});
+
+test('a guide that lacks its translation is one mistake, not one for every link to it', () => {
+  const alone = project()
+    .remove('de/billing/orders.mdx')
+    .both('[frases](invoices.mdx', '[frases](orders.mdx');
+  expect(alone.check().map(({ file, kind }) => `${file} ${kind}`)).toEqual([
+    'content/es/billing/orders.mdx missing-translation',
+  ]);
+});
+
+test('not-inline', () => {
+  const spoilt = project().replace(es, 'answer: >-\n  Todo está', 'answer: |-\n  - Todo está');
+  expect(spoilt.told()).toMatchInlineSnapshot(`
+    "content/es/billing/invoices.mdx:5:9 not-inline
+    \`answer\` contains a list, but is shown as a single paragraph.
+    Use only words, **bold**, *italics* and links there; the rest belongs in the text."
+  `);
+});

@@ -72,3 +72,18 @@ test('unreadable-text', () => {
     }
   `);
 });
+
+test('stray signs are told all at once, and the rest of the text is checked', () => {
+  const spoilt = project().replace(
+    es,
+    'Con ',
+    'Un <3, {a b}, <https://example.org>, <!-- x --> y <Ui id="menu.user"/>. Con ',
+  );
+  expect(spoilt.check().map(({ line, column, kind }) => [line, column, kind])).toEqual([
+    [41, 4, 'stray-angle'],
+    [41, 8, 'stray-brace'],
+    [41, 15, 'angle-link'],
+    [41, 38, 'html-comment'],
+    [41, 51, 'unknown-control'],
+  ]);
+});

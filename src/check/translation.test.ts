@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { de, project } from '#check/testing/project.ts';
+import { de, es, project } from '#check/testing/project.ts';
 
 test('missing-translation', () => {
   expect(project().remove(de).told()).toMatchInlineSnapshot(`
@@ -53,5 +53,16 @@ test('different-sections', () => {
     "content/de/billing/invoices.mdx:41:1 different-sections
     The sections are not the same in both languages: heading 2 is \`more\` here and \`steps\` in content/es/billing/invoices.mdx:43.
     Both languages need the same ids in the same order."
+  `);
+});
+
+test('different-value: sources rest on the same articles, whatever their titles', () => {
+  const spoilt = project()
+    .replace(es, 'title: Facturas', 'title: Facturas (versión inglesa)\n    article: 2091')
+    .replace(de, 'title: Facturas', 'title: Facturas\n    article: 2019');
+  expect(spoilt.told()).toMatchInlineSnapshot(`
+    "content/de/billing/invoices.mdx:28:1 different-value
+    The list of \`sources\` is \`2019\` here and \`2091\` in content/es/billing/invoices.mdx:28; it does not depend on the language.
+    Find out which of the two is right and write the same in both files, in the same order."
   `);
 });

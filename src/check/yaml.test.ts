@@ -104,3 +104,8 @@ test('yaml-unreadable', () => {
     Write a field as \`name: text\` and a list entry as \`- text\`, fields of a group in the same column, and indent text that goes over several lines. Compare it with another file."
   `);
 });
+
+test('what stands in lines with a tab is not judged', () => {
+  const spoilt = project().replace(es, '  - id: first', '\t- id: first');
+  expect(spoilt.check().map(({ kind }) => kind)).toEqual(['yaml-tab']);
+});

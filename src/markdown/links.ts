@@ -30,7 +30,7 @@ function addressOf({ locale, category }: GuidePlace, file: URL): string {
 /** The `path` of a guide's front matter. Read on every use while writing is cheap: a guide has few links. */
 function pathOf(file: URL): string {
   const source = readFileSync(new URL(file.pathname, file), 'utf8');
-  const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? '';
+  const frontMatter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? '';
   const path = /^path:[ \t]*["']?([a-z0-9-]+)/m.exec(frontMatter)?.[1];
   if (path === undefined) throw new Error(`${file.pathname} has no "path" in its front matter.`);
   return path;

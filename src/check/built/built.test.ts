@@ -135,3 +135,24 @@ test('a link that changes the language in silence', () => {
     ],
   ]);
 });
+
+test('addresses that no browser understands are told and break nothing', () => {
+  const odd =
+    '<a href="#100%">x</a><a href="/es/%zz/">x</a><link rel="alternate" hreflang="de" href="https://[">';
+  expect(told(odd).map(([, kind]) => kind)).toEqual([
+    'page-alternate-broken',
+    'page-anchor-broken',
+    'page-link-broken',
+  ]);
+});
+
+test('a page whose guide is gone is told by its own name', () => {
+  expect(
+    told('<main data-guide="es/billing/gone"><a href="/es/nowhere/">x</a></main>')[0]?.[0],
+  ).toBe('dist/es/a/:1:1');
+});
+
+test('a page that sends readers on leads somewhere', () => {
+  const moved = '<meta http-equiv="refresh" content="0;url=/es/gone/"><a href="/es/gone/">x</a>';
+  expect(told(moved).map(([, kind]) => kind)).toEqual(['page-link-broken']);
+});

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkRules } from '#check/built/link-rules.ts';
+import { linkRules, linksLead } from '#check/built/link-rules.ts';
 import { pageRules } from '#check/built/page-rules.ts';
 import { type Page, readPage } from '#check/built/read-page.ts';
 import type { Finding, Site } from '#check/built/site.ts';
@@ -19,18 +19,18 @@ type BuiltSite = {
 
 /** Checks the pages as readers get them. A problem is told with the guide it comes from, where there is one. */
 export function checkBuilt({ base, root, pages, files }: BuiltSite): Problem[] {
-  const read = pages
-    .map(({ address, html }) => readPage(address, html))
-    .filter(({ redirects }) => !redirects);
+  const read = pages.map(({ address, html }) => readPage(address, html));
   const site: Site = {
     base,
-    pages: new Map(read.map((page) => [page.address, page])),
+    pages: new Map(read.filter(({ redirects }) => !redirects).map((page) => [page.address, page])),
     files: new Set([...files, ...pages.map(({ address }) => address)]),
   };
   const rules = [...pageRules, ...linkRules];
   return inOrder(
     read.flatMap((page) =>
-      rules.flatMap((rule) => rule(page, site).map((finding) => toProblem(finding, page, root))),
+      (page.redirects ? [linksLead] : rules).flatMap((rule) =>
+        rule(page, site).map((finding) => toProblem(finding, page, root)),
+      ),
     ),
   );
 }
@@ -43,6 +43,7 @@ function toProblem({ kind, facts, text }: Finding, page: Page, root: string): Pr
 function spotOf(text: string, { guide, address }: Page, root: string): Spot {
   if (!guide) return { file: `dist${address}`, line: 1, column: 1 };
   const file = `content/${guide}.mdx`;
+  if (!existsSync(join(root, file))) return { file: `dist${address}`, line: 1, column: 1 };
   const source = readFileSync(join(root, file), 'utf8');
   const pieces = [text, text.split(/[/#]/).filter(Boolean).at(-1)].filter(
     (piece) => piece !== undefined && piece !== '',

@@ -19,7 +19,7 @@ function ownAddresses({ name, attributes }: Tag): string[] {
   ) as string[];
 }
 
-function linksLead(page: Page, site: Site): Finding[] {
+export function linksLead(page: Page, site: Site): Finding[] {
   const addresses = new Set(page.tags.flatMap(ownAddresses));
   return [...addresses].flatMap((href) => {
     const finding = judgeLink(href, page, site);
@@ -28,23 +28,38 @@ function linksLead(page: Page, site: Site): Finding[] {
 }
 
 function judgeLink(href: string, page: Page, { base, files, pages }: Site): Finding | undefined {
-  const { pathname, hash } = new URL(href, origin + page.address);
   const on = { href, page: page.address };
+  const url = addressAt(href, page);
+  if (!url) return { kind: 'page-link-broken', facts: on, text: href };
+  const { pathname, hash } = url;
   if (!pathname.startsWith(base))
     return { kind: 'page-link-outside', facts: { ...on, base }, text: href };
   const target = pathname === page.address ? page : pages.get(pathname);
-  if (!target && !files.has(decodeURI(pathname)))
+  if (!target && !files.has(decoded(pathname)))
     return { kind: 'page-link-broken', facts: on, text: href };
-  const anchor = decodeURIComponent(hash.slice(1));
+  const anchor = decoded(hash.slice(1));
   if (!anchor || !target || target.ids.includes(anchor)) return undefined;
   return { kind: 'page-anchor-broken', facts: { ...on, anchors: target.ids }, text: hash };
+}
+
+function addressAt(href: string, page: Page): URL | undefined {
+  return URL.parse(href, origin + page.address) ?? undefined;
+}
+
+/** A `%` that begins no code stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The versions of a page in other languages, as paths. */
 function alternates({ tags }: Page): string[] {
   return tags.flatMap(({ name, attributes: { rel, hreflang, href } }) =>
     name === 'link' && rel === 'alternate' && hreflang && hreflang !== 'x-default' && href
-      ? [new URL(href, origin).pathname]
+      ? [URL.parse(href, origin)?.pathname ?? href]
       : [],
   );
 }
@@ -66,7 +81,7 @@ function alternatesAreMutual(page: Page, { pages }: Site): Finding[] {
 function languageIsTold(page: Page, { pages }: Site): Finding[] {
   return page.tags.flatMap(({ name, attributes: { href, hreflang } }): Finding[] => {
     if (name !== 'a' || !href || hreflang || !/^[/.]/.test(href)) return [];
-    const language = pages.get(new URL(href, origin + page.address).pathname)?.language;
+    const language = pages.get(addressAt(href, page)?.pathname ?? '')?.language;
     const foreign = language && page.language && language !== page.language;
     return foreign
       ? [{ kind: 'page-link-language', facts: { href, page: page.address, language }, text: href }]

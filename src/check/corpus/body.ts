@@ -1,5 +1,8 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { fakeLinks } from '#check/corpus/fake-links.ts';
+import { mendText } from '#check/corpus/mend-text.ts';
 import { explainSyntax } from '#check/corpus/syntax.ts';
+import { linesOf } from '#check/lines.ts';
 import type { Problem, Spot } from '#check/problem.ts';
 import { markdownFeatures } from '#markdown/features.ts';
 import { type Outline, plainText, readOutline } from '#markdown/outline.ts';
@@ -20,14 +23,50 @@ export type Tag = Spot & {
 export type Code = Spot & { type: 'module' | 'expression'; text: string };
 export type Definition = Spot & { label: string };
 
-/** What a guide's text consists of. */
-export type Body = { outline: Outline; tags: Tag[]; codes: Code[]; definitions: Definition[] };
+export type FakeLinkInText = Spot & { text: string };
 
-/** Reads the text of a guide, or says why it cannot be read. Never throws. */
-export function readBody(source: string, file: string): { body: Body } | { problem: Problem } {
+/** What a guide's text consists of. */
+export type Body = {
+  outline: Outline;
+  tags: Tag[];
+  codes: Code[];
+  definitions: Definition[];
+  fakeLinks: FakeLinkInText[];
+};
+
+const mostMistakes = 20;
+
+/**
+ * Reads the text of a guide and says what keeps it from being read. After a stray sign, reading goes on as if it
+ * were not there; after anything else there is no body. Never throws.
+ */
+export function readBody(written: string, file: string): { body?: Body; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let source = written;
+  while (problems.length < mostMistakes) {
+    const result = parse(source, file);
+    if ('body' in result) return { body: result.body, problems };
+    problems.push(result.problem);
+    const mended = mendText(source, result.problem, linesOf(source).offsetOf(result.problem));
+    if (mended === undefined || mended === source) break;
+    source = mended;
+  }
+  return { problems };
+}
+
+function parse(source: string, file: string): { body: Body } | { problem: Problem } {
   try {
     const root = mdxToMdast(source, { features: markdownFeatures });
-    const body: Body = { outline: readOutline(source), tags: [], codes: [], definitions: [] };
+    const lines = linesOf(source);
+    const body: Body = {
+      outline: readOutline(source),
+      tags: [],
+      codes: [],
+      definitions: [],
+      fakeLinks: fakeLinks(root, source).map(({ text, offset }) => {
+        return { file, text, ...lines.placeAt(offset) };
+      }),
+    };
     collect(root, body, { file, parents: [] });
     return { body };
   } catch (error) {

@@ -12,7 +12,7 @@ export type GuideFile = {
   file: string;
   locale: Locale;
   category: string;
-  /** File name without ending. */
+  /** File name without ending, as it should be written. */
   name: string;
   /** `billing/invoices`, the same in every language. */
   id: string;
@@ -33,16 +33,18 @@ export function readGuide(
 ): GuideFile | undefined {
   const [, locale, category = '', ...rest] = file.split('/');
   if (!isLocale(locale)) return misplacedAtTop(file, problems);
-  const name = basename(file).replace(/\.(mdx?|markdown)(\.txt)?$/i, '');
-  problems.push(...nameProblems(file, { locale, category, name, depth: rest.length }));
+  const written = basename(file).replace(/\.(mdx?|markdown)(\.txt)?$/i, '');
+  problems.push(...nameProblems(file, { locale, category, name: written, depth: rest.length }));
   if (rest.length !== 1) return undefined;
+  // Called by its right name, a misnamed guide is one mistake and not one for every link to it.
+  const name = toKebab(written) || written;
   const lines = linesOf(source);
   const parts = splitFrontMatter(source, file);
   const yaml = parts.yaml && readYaml(parts.yaml.text, { file, lines, base: parts.yaml.offset });
   const read = parts.body === undefined ? undefined : readBody(parts.body, file);
   problems.push(...parts.problems, ...(yaml?.problems ?? []));
-  if (read && 'problem' in read) problems.push(read.problem);
-  const body = read && 'body' in read ? read.body : undefined;
+  problems.push(...(read?.problems ?? []));
+  const body = read?.body;
   const draft = yaml?.value(['draft']) === true;
   return {
     file,

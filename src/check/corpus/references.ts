@@ -1,4 +1,5 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
+import { fakeLinks } from '#check/corpus/fake-links.ts';
 import type { GuideFile } from '#check/corpus/guide.ts';
 import type { Spot } from '#check/problem.ts';
 import type { KeyPath } from '#check/yaml/yaml.ts';
@@ -31,13 +32,24 @@ export function referencesOf(guide: GuideFile): Reference[] {
 }
 
 /** The fields of front matter that are inline Markdown. */
-export function inlineFields({ yaml }: GuideFile): KeyPath[] {
+export function inlineFields({ yaml }: Pick<GuideFile, 'yaml'>): KeyPath[] {
   const answers = Array.from({ length: yaml?.length(['faq']) ?? 0 }, (_, index) => [
     'faq',
     index,
     'answer',
   ]);
   return [['answer'], ...answers].filter((path) => typeof yaml?.value(path) === 'string');
+}
+
+/** What looks like a link in the front matter, and is none. */
+export function fakeLinksInFields(guide: GuideFile): (Spot & { text: string })[] {
+  return inlineFields(guide).flatMap((path) => {
+    const text = String(guide.yaml?.value(path)).replace(/</g, '‹');
+    return fakeLinks(markdownToMdast(text, { features: markdownFeatures }), text).map((fake) => ({
+      ...spotOf(guide, path, { needle: fake.text }).spot,
+      text: fake.text,
+    }));
+  });
 }
 
 function inField(guide: GuideFile, path: KeyPath): Reference[] {

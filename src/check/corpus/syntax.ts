@@ -2,11 +2,17 @@ import { type Problem, problem, type Spot } from '#check/problem.ts';
 
 /** Puts an error of the MDX parser, `line:column: what is wrong (rule)`, into words for writers. */
 export function explainSyntax(error: string, source: string, file: string): Problem {
-  const [, line = '1', column = '1', rest = error] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error) ?? [];
-  const spot = { file, line: Number(line), column: Number(column) };
+  const [, row = '1', column = '1', rest = error] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error) ?? [];
+  const spot = { file, line: Number(row), column: Number(column) };
   const reason = rest.replace(/ \((?:note|mdx)[\s\S]*$/, '');
-  const text = (source.split('\n')[spot.line - 1] ?? '').slice(spot.column - 1).trim();
-  return unclosed(reason, spot) ?? unopened(reason, spot) ?? sign(text, spot, reason);
+  const line = source.split('\n')[spot.line - 1] ?? '';
+  const text = line.slice(spot.column - 1).trim();
+  return (
+    unclosed(reason, spot) ??
+    unopened(reason, spot) ??
+    (/^</.test(text) ? undefined : brace(line, spot, reason)) ??
+    sign(text, spot)
+  );
 }
 
 function unclosed(reason: string, spot: Spot): Problem | undefined {
@@ -29,13 +35,19 @@ function unopened(reason: string, spot: Spot): Problem | undefined {
   return name === undefined ? undefined : problem('unopened-component', spot, { name });
 }
 
-function sign(text: string, spot: Spot, reason: string): Problem {
+/** The parser may point into the brackets; a writer looks for where they begin. */
+function brace(line: string, spot: Spot, reason: string): Problem | undefined {
+  if (!/brace|expression/i.test(reason)) return undefined;
+  const column = line.lastIndexOf('{', spot.column - 1) + 1 || spot.column;
+  return problem('stray-brace', { ...spot, column }, { text: line.slice(column - 1).trim() });
+}
+
+function sign(text: string, spot: Spot): Problem {
   if (text.startsWith('<!--')) return problem('html-comment', spot, {});
   const [, address] = /^<((?:https?:|mailto:)[^>\s]*)/.exec(text) ?? [];
   if (address !== undefined) return problem('angle-link', spot, { address });
   if (/^<[A-Za-z]/.test(text)) return problem('broken-tag', spot, { text: tagOf(text) });
   if (text.startsWith('<')) return problem('stray-angle', spot, { text });
-  if (/brace|expression/i.test(reason)) return problem('stray-brace', spot, { text });
   return problem('unreadable-text', spot, { text });
 }
 

@@ -5,7 +5,8 @@ import { datesRule } from '#check/rules/dates.ts';
 import { fieldsWithoutComponentsRule } from '#check/rules/fields-without-components.ts';
 import { anchorsRule, headingsRule } from '#check/rules/headings.ts';
 import { imagesRule } from '#check/rules/images.ts';
-import { definitionsRule, linksRule } from '#check/rules/links.ts';
+import { inlineFieldsRule } from '#check/rules/inline-fields.ts';
+import { definitionsRule, fakeLinksRule, linksRule } from '#check/rules/links.ts';
 import { parityRule } from '#check/rules/parity.ts';
 import { questionsRule } from '#check/rules/questions.ts';
 import { readingOrderRule } from '#check/rules/reading-order.ts';
@@ -43,5 +44,7 @@ export const rules: readonly Rule[] = [
   fieldsWithoutComponentsRule,
   linksRule,
   definitionsRule,
+  fakeLinksRule,
+  inlineFieldsRule,
   imagesRule,
 ];

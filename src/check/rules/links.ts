@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import { anchorsOf } from '#check/corpus/anchors.ts';
 import type { GuideFile } from '#check/corpus/guide.ts';
-import { type Reference, referencesOf } from '#check/corpus/references.ts';
+import { fakeLinksInFields, type Reference, referencesOf } from '#check/corpus/references.ts';
 import type { Corpus } from '#check/corpus.ts';
 import { nearest } from '#check/nearest.ts';
 import { type Problem, problem } from '#check/problem.ts';
 import { guideAt, guideFromAddress } from '#check/rules/own-addresses.ts';
 import type { Rule } from '#check/rules/rule.ts';
+import { otherLocale } from '#i18n/locales.ts';
 import { siteUrl } from '#site/settings.ts';
 
 type Case = { link: Reference; href: string; guide: GuideFile; corpus: Corpus };
@@ -45,13 +46,12 @@ function byAddress({ link, href, guide, corpus }: Case): Problem {
 
 function judgeRelative(given: Case): Problem[] {
   const { link, href, guide, corpus } = given;
-  const [path = ''] = href.split(/[#?]/);
+  const [path = ''] = href.split('#');
   if (path === '' && link.inField)
     return [problem('link-anchor-only', link, { href, right: posix.basename(guide.file) + href })];
-  if (path !== '' && !/\.[a-z]+$/i.test(path)) return [byAddress(given)];
   const file = path === '' ? guide.file : posix.join(posix.dirname(guide.file), path);
-  const target = guideAt(file, corpus);
-  if (!target) return [missing(given, file)];
+  const target = path === '' ? guide : guideAt(file, corpus);
+  if (!target) return missingTarget(given, path, file);
   if (target.locale !== guide.locale)
     return [
       problem('link-other-language', link, {
@@ -63,9 +63,22 @@ function judgeRelative(given: Case): Problem[] {
   return anchor(given, target);
 }
 
+/** Where the translation is missing, that is told, and once is enough. */
+function missingTarget(given: Case, path: string, file: string): Problem[] {
+  const { guide, corpus } = given;
+  const looksLikeFile = /\.[a-z]+(\?|$)/i.test(path) || guideAt(`${file}.mdx`, corpus);
+  if (!looksLikeFile) return [byAddress(given)];
+  const translated = file.replace(
+    `content/${guide.locale}/`,
+    `content/${otherLocale(guide.locale)}/`,
+  );
+  const twin = guideAt(translated, corpus);
+  return twin && !twin.draft && twin.locale !== guide.locale ? [] : [missing(given, file)];
+}
+
 function missing({ link, href, guide, corpus }: Case, file: string): Problem {
   const own = corpus.guides.filter(({ locale }) => locale === guide.locale);
-  const wanted = file.replace(/^content\/[^/]+\/|\.[a-z]+$/gi, '');
+  const wanted = file.replaceAll('\\', '/').replace(/^content\/[^/]+\/|\.[a-z]+(\?.*)?$/gi, '');
   const near = nearest(
     wanted,
     own.map(({ id }) => id),
@@ -97,6 +110,14 @@ function hashOf(href: string): string {
 function relative(guide: GuideFile, id: string): string {
   return posix.relative(posix.dirname(guide.file), `content/${guide.locale}/${id}.mdx`);
 }
+
+/** What looks like a link is one. */
+export const fakeLinksRule: Rule = ({ guides }) =>
+  guides.flatMap((guide) =>
+    [...(guide.body?.fakeLinks ?? []), ...fakeLinksInFields(guide)].map(({ text, ...spot }) =>
+      problem('link-malformed', spot, { text }),
+    ),
+  );
 
 /** Addresses stand where the link stands. */
 export const definitionsRule: Rule = ({ guides }) =>

@@ -21,6 +21,7 @@ function compare({ yaml: es }: GuideFile, { yaml: de }: GuideFile): Problem[] {
     ...[...roles.map((role) => ['who', role]), ...lists, ...questions].flatMap((path) =>
       differing(es, de, path),
     ),
+    ...differentSources(es, de),
     ...(!comparable || ids(es) === ids(de)
       ? []
       : [different(es, de, ['faq'], 'the list of ids in `faq`', [ids(de), ids(es)])]),
@@ -31,6 +32,23 @@ function questionIds(yaml: Yaml): string[] {
   return Array.from({ length: yaml.length(['faq']) }, (_, index) =>
     yaml.texts(['faq', index, 'id']).map(({ value }) => value),
   ).flat();
+}
+
+/** Titles stay as printed; article numbers tell whether both guides rest on the same sources. */
+function differentSources(es: Yaml, de: Yaml): Problem[] {
+  const [here, there] = [sources(de), sources(es)];
+  if (here === undefined || there === undefined || here === there) return [];
+  return [different(es, de, ['sources'], 'the list of `sources`', [here, there])];
+}
+
+/** Their articles; nothing when one is not a number, which the schema tells. */
+function sources(yaml: Yaml): string | undefined {
+  const articles = Array.from({ length: yaml.length(['sources']) }, (_, index) =>
+    yaml.value(['sources', index, 'article']),
+  );
+  if (articles.some((article) => article !== undefined && !Number.isInteger(article)))
+    return undefined;
+  return articles.map((article) => article ?? 'no article').join(', ');
 }
 
 /** A question without an id is told by the schema. */

@@ -8,7 +8,8 @@ import { locales } from '#i18n/locales.ts';
 
 /** Terms exist where they are named, and can be told apart. */
 export const termsRule: Rule = (corpus) => {
-  if (!corpus.terms.trusted) return [];
+  // Without terms that can be read, every use of a term would be called unknown.
+  if (!corpus.terms.trusted || corpus.terms.length() === 0) return [];
   const known = namesOf(corpus.terms);
   const unknown = named(corpus).filter(({ value }) => !known.includes(value));
   return [

@@ -36,7 +36,7 @@ function explain(issue: z.core.$ZodIssue, given: Case): Problem[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, given));
   const { yaml, path, value } = given;
   const field = fieldName(path);
-  if (value === undefined) return [missing(given)];
+  if (value === undefined && path.length > 0) return [missing(given)];
   if (value === null)
     return [problem('empty-field', yaml.keySpot(path), { field, shape: shapeOf(path) })];
   if (/^(checked|reviewBy|dated)$/.test(String(path.at(-1)))) {

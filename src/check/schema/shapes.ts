@@ -69,6 +69,7 @@ export function typeExample(expected: string): string {
 
 /** What a value is, in words. */
 export function valueName(value: unknown): string {
+  if (value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
   if (typeof value === 'string') return 'a text';

@@ -4,6 +4,11 @@ type Link = { href: string };
 
 /** Problems with links and images. */
 export const links = {
+  'link-malformed': ({ text }: { text: string }) => ({
+    message: `${quoted(text)} looks like a link, but readers would see it as it is written here.`,
+    remedy:
+      'Write `[text](address)`: no space between the brackets, none in the address, and both brackets closed.',
+  }),
   'link-empty': ({ text }: { text: string }) => ({
     message: `The link ${quoted(text)} has no address.`,
     remedy: 'Write the address between the round brackets, or remove the link.',
@@ -80,6 +85,10 @@ export const links = {
   'image-elsewhere': ({ src }: { src: string }) => ({
     message: `The image \`${src}\` would be fetched from another host, which this site never does.`,
     remedy: 'Save the image beside the guide and write `![description](./name.png)`.',
+  }),
+  'not-inline': ({ field, found }: { field: string; found: string }) => ({
+    message: capitalised(`${field} contains ${found}, but is shown as a single paragraph.`),
+    remedy: 'Use only words, **bold**, *italics* and links there; the rest belongs in the text.',
   }),
   'component-in-field': ({ field, tag }: { field: string; tag: string }) => ({
     message: capitalised(

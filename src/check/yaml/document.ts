@@ -52,7 +52,8 @@ function finished(
   return {
     root: document.contents ?? undefined,
     problems: once([...problems, ...harmless, ...silent]),
-    trusted: true,
+    // How deep a line stood that began with a tab, nobody can tell.
+    trusted: !problems.some(({ kind }) => kind === 'yaml-tab'),
   };
 }
 
