@@ -52,7 +52,7 @@ function installedBrowser(parts: Machine): FoundBrowser | undefined {
 
 async function installBrowser(parts: Machine): Promise<FoundBrowser> {
   const download = await parts.installPlaywrights();
-  if (download.ok && parts.runs(parts.playwrights())) return { args: launchArguments };
+  if (parts.runs(parts.playwrights())) return { args: launchArguments };
   if (!parts.mayUseApt()) throw new Error(download.ok ? librariesMissing : notFound(download));
   const packages = await parts.installWithApt();
   const found = packages.ok ? installedBrowser(parts) : undefined;

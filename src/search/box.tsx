@@ -21,7 +21,11 @@ export async function attachSearch(root: HTMLElement): Promise<void> {
   region.dataset['ready'] = '';
   const locale = localeOf(root);
   warmUp();
-  const { default: words } = await strings[locale]();
+  const { default: words } = await strings[locale]().catch((error: unknown) => {
+    delete region.dataset['ready'];
+    throw error;
+  });
+  region.replaceChildren();
   const show = (state: SearchState) => {
     render(
       <Results state={state} words={words} indexAddress={region.dataset['indexAddress'] ?? ''} />,

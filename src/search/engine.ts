@@ -94,11 +94,19 @@ function candidate(score: number, page: PagefindPage) {
 
 let words: Promise<Vocabulary> | undefined;
 
+/** Without the words of the site a slip cannot be mended, but the search still answers; the next one asks again. */
 function vocabulary(locale: Locale): Promise<Vocabulary> {
-  words ??= fetch(`${folder}words-${locale}.json`).then((response) =>
-    response.ok ? response.json() : [],
-  );
+  words ??= fetchWords(locale).catch(() => {
+    words = undefined;
+    return [];
+  });
   return words;
+}
+
+async function fetchWords(locale: Locale): Promise<Vocabulary> {
+  const response = await fetch(`${folder}words-${locale}.json`);
+  if (!response.ok) throw new Error(`The words of the site are missing: ${response.status}`);
+  return response.json();
 }
 
 function toHit({ url, excerpt, meta, sub_results: parts }: PagefindPage): Hit {

@@ -1,10 +1,11 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkBuilt } from '#check/built/built.ts';
 import { report } from '#check/report.ts';
 import { precompress } from '#cli/precompress.ts';
 import { prefixHeaderPaths } from '#cli/serve/header-rules.ts';
+import { locales } from '#i18n/locales.ts';
 import { type BuiltPage, buildSearch } from '#search/index/build.ts';
 import { readJoints } from '#search/index/read-joints.ts';
 import { overBudget, weighGuides } from '#site/budgets.ts';
@@ -24,6 +25,7 @@ export async function finish(dist: URL): Promise<void> {
   await checkPages(folder, pages);
   await writeHostFiles(folder, pages);
   await holdBudgets(folder, pages);
+  await copyMissingPages(folder);
   await precompress(folder);
 }
 
@@ -47,6 +49,13 @@ async function writeSearch(folder: string, pages: readonly BuiltPage[]): Promise
     const file = join(folder, 'pagefind', path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
+  }
+}
+
+/** Hosts look for `404.html` in the folder of the wrong address. */
+async function copyMissingPages(folder: string): Promise<void> {
+  for (const locale of locales) {
+    await copyFile(join(folder, locale, '404/index.html'), join(folder, locale, '404.html'));
   }
 }
 

@@ -159,6 +159,25 @@ test('on paper a guide is a checklist with the addresses of its links and withou
   expect(box).toBe('solid');
 });
 
+test('on paper the theme chosen for the screen makes no difference', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.addInitScript(() => localStorage.setItem('vademecum:theme', 'dark'));
+  await page.goto(invoices.es);
+  const ink = () => page.locator('h1').evaluate((title) => getComputedStyle(title).color);
+  const onScreen = await ink();
+  await page.emulateMedia({ media: 'print' });
+  expect(await ink()).not.toBe(onScreen);
+  expect(Number(/\d+/.exec(await ink())?.[0])).toBeLessThan(80);
+});
+
+test('a theme chosen in another tab is worn here, too', async ({ page, context }) => {
+  await page.goto(invoices.es);
+  const other = await context.newPage();
+  await other.goto('/es/');
+  await other.getByRole('button', { name: 'Apariencia: automática' }).click();
+  await expect(page.getByRole('button', { name: 'Apariencia: clara' })).toBeVisible();
+});
+
 test('the reading order leads through every guide of a language and back', async ({ page }) => {
   await page.goto('/es/');
   await page.goto(await firstGuide(page));

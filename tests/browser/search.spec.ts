@@ -188,6 +188,61 @@ for (const query of hostile) {
   });
 }
 
+test('a hit on this very page closes the search that covers it', async ({ page }) => {
+  await page.goto(guides['billing/invoices'].es);
+  await page.keyboard.press('/');
+  await page.keyboard.type('factura');
+  const part = page
+    .getByRole('dialog')
+    .locator(`.search-parts a[href^="${guides['billing/invoices'].es}#"]`)
+    .first();
+  const anchor = new URL((await part.getAttribute('href')) ?? '', page.url()).hash;
+  await part.click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator(anchor)).toBeInViewport();
+});
+
+test('a search whose own code cannot be loaded says so, and tries again while one types', async ({
+  page,
+  expected,
+}) => {
+  expected.errors.push(/ERR_FAILED|Failed to/);
+  await page.route('**/_astro/box.*.js', (route) => route.abort());
+  await page.goto('/de/suche/?q=Rechnung');
+  const region = page.locator('[data-search-results]');
+  await expect(region).toHaveAttribute('aria-busy', 'false');
+  await expect(region).toContainText('Die Suche konnte nicht geladen werden');
+});
+
+test('without the list of words a search without hits still answers', async ({
+  page,
+  expected,
+}) => {
+  expected.errors.push(/ERR_FAILED|Failed to/);
+  await page.route('**/pagefind/words-*.json', (route) => route.abort());
+  await page.goto('/es/buscar/?q=recordatoiro');
+  await answered(page);
+  await expect(page.getByRole('status')).toContainText('No hay nada');
+  await page.unroute('**/pagefind/words-*.json');
+  await page.getByRole('searchbox').fill('recordatoiros');
+  await expect(page.locator('.search-hits > li').first()).toBeVisible();
+});
+
+test('the key / can be turned off, for those whose voice or hand hits it by chance', async ({
+  page,
+}) => {
+  await page.goto('/es/acerca/');
+  await page.getByRole('checkbox', { name: 'La tecla / abre la búsqueda' }).uncheck();
+  await page.goto(guides['users/roles'].es);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
 test('nothing of the search is loaded before it is wanted', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));

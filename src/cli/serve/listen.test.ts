@@ -31,10 +31,13 @@ describe('listening', () => {
     expect(await (await fetch(`http://127.0.0.1:${server.port}`)).text()).toBe('hello');
   });
 
-  test('frees the port when it ends, though a browser keeps its connection', async () => {
-    const server = await listen(hello, 'localhost', 0);
-    await (await fetch(server.url)).text();
+  test('frees the port when it ends, though a browser still waits for an answer', async () => {
+    const asked = Promise.withResolvers<void>();
+    const server = await listen(() => asked.resolve(), 'localhost', 0);
+    const waiting = fetch(server.url).catch((error) => error.message);
+    await asked.promise;
     await server.close();
+    expect(await waiting).toBe('fetch failed');
     await expect(fetch(server.url)).rejects.toThrow('fetch failed');
   });
 

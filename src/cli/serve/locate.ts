@@ -53,7 +53,7 @@ function pathInside({ directory, basePath }: Site, path: string): string | undef
   if (!path.startsWith(basePath)) return undefined;
   const inside = decode(path.slice(basePath.length));
   // Two slashes in a row would turn a redirect to this path into one to another host.
-  if (inside === undefined || /[\0\\]|^\/|\/\//.test(inside)) return undefined;
+  if (inside === undefined || /\\|^\/|\/\//.test(inside)) return undefined;
   const fromDirectory = relative(directory, join(directory, inside));
   return fromDirectory.split(sep)[0] === '..' ? undefined : inside;
 }

@@ -78,7 +78,7 @@ async function sendFile(
   );
   if (encoding) response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Length', body.length);
-  response.writeHead(status).end(message.method === 'HEAD' ? undefined : body);
+  response.writeHead(status).end(body);
 }
 
 function knows(message: IncomingMessage, tag: string): boolean {

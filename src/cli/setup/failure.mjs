@@ -14,16 +14,19 @@ export class Interrupted extends SetupFailure {
   }
 }
 
+const diskFull =
+  'The disk is full. The installation needs about 1 GB; free some space and run the command again.';
+
+/** With less than this left, a failure that npm gives no reason for is most likely the disk. */
+const tightBytes = 400_000_000;
+
 /**
  * Known causes, by what npm prints. The first that fits is told.
  *
  * @type {ReadonlyArray<readonly [pattern: RegExp, sentence: string]>}
  */
 const causes = [
-  [
-    /ENOSPC|no space left/i,
-    'The disk is full. The installation needs about 1 GB; free some space and run the command again.',
-  ],
+  [/ENOSPC|no space left/i, diskFull],
   [
     /SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY)|CERT_HAS_EXPIRED/,
     'The secure connection to the package registry was refused, as behind many company proxies. ' +
@@ -60,11 +63,13 @@ const causes = [
  *
  * @param {string} output what npm printed
  * @param {string} ending how npm ended, such as "exit code 1"
+ * @param {number} freeBytes room left on the disk
  */
-export function explainInstallFailure(output, ending) {
+export function explainInstallFailure(output, ending, freeBytes) {
   const cause = causes.find(([pattern]) => pattern.test(output));
   const sentence =
     cause?.[1] ??
+    (freeBytes < tightBytes ? diskFull : undefined) ??
     'npm could not install the packages, for a reason not known here. What it says below may help; ' +
       'deleting the folder node_modules and running the command again sometimes does.';
   return new SetupFailure(`${sentence}\n\nnpm (${ending}) said:\n${essence(output)}`);
@@ -91,9 +96,7 @@ export function explainSystemError(error) {
 function essence(output) {
   const lines = output
     .split('\n')
-    .filter(
-      (line) => line.trim() !== '' && !/^npm error\s*$|^npm error\s+at |^npm error {3}/.test(line),
-    );
+    .filter((line) => line.trim() !== '' && !/^npm error(\s*$| {3})/.test(line));
   const shown = lines.length > 9 ? [...lines.slice(0, 8), ...lines.slice(-1)] : lines;
   return shown.length === 0 ? '  nothing' : shown.map((line) => `  ${line}`).join('\n');
 }

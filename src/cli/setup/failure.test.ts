@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { explainInstallFailure, explainSystemError } from '#cli/setup/failure.mjs';
 
+const plenty = 50_000_000_000;
+
 describe('a failed installation says what to do', () => {
   test.each([
     ['npm error code ENOTFOUND', 'Check the connection to the internet'],
@@ -14,7 +16,12 @@ describe('a failed installation says what to do', () => {
     ['npm error code ETARGET', 'npm config get registry'],
     ['npm error code EWEIRD', 'for a reason not known here'],
   ])('%s', (output, advice) => {
-    expect(explainInstallFailure(output, 'exit code 1').message).toContain(advice);
+    expect(explainInstallFailure(output, 'exit code 1', plenty).message).toContain(advice);
+  });
+
+  test('and suspects the disk when npm gives no reason and little room is left', () => {
+    const { message } = explainInstallFailure('npm error code 1', 'exit code 1', 60_000_000);
+    expect(message).toContain('The disk is full.');
   });
 
   test('and shows npm’s own words without its stack traces, with the address of its log', () => {
@@ -25,7 +32,9 @@ describe('a failed installation says what to do', () => {
       'npm error',
       'npm error A complete log of this run can be found in: /tmp/npm.log',
     ].join('\n');
-    expect(explainInstallFailure(output, 'exit code 1').message.split('\n').slice(2)).toEqual([
+    expect(
+      explainInstallFailure(output, 'exit code 1', plenty).message.split('\n').slice(2),
+    ).toEqual([
       'npm (exit code 1) said:',
       '  npm error code ENOTFOUND',
       '  npm error A complete log of this run can be found in: /tmp/npm.log',
@@ -38,5 +47,5 @@ test('what the system refuses is explained, a mistake in the program is not', ()
     code: 'ENOSPC',
   });
   expect(explainSystemError(full)?.message).toContain('The disk is full.');
-  expect(explainSystemError(new TypeError('x is not a function'))).toBeUndefined();
+  expect(explainSystemError(new ReferenceError('ENOSPC is not defined'))).toBeUndefined();
 });

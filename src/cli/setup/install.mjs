@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { statfsSync } from 'node:fs';
 import { explainInstallFailure, Interrupted, SetupFailure } from './failure.mjs';
 import { findNpm } from './npm.mjs';
 
@@ -39,7 +40,8 @@ export async function install(folder, onStart = () => {}, npm = findNpm()) {
   try {
     const { output, code, signal } = await ending(child);
     if (stop.wanted()) throw new Interrupted();
-    if (code !== 0) throw explainInstallFailure(output, signal ?? `exit code ${code}`);
+    if (code !== 0)
+      throw explainInstallFailure(output, signal ?? `exit code ${code}`, freeBytes(folder));
   } finally {
     stop.forget();
   }
@@ -82,6 +84,12 @@ function endWithUs(child) {
       for (const signal of signals) process.off(signal, stop);
     },
   };
+}
+
+/** @param {string} folder */
+function freeBytes(folder) {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
 }
 
 /** @param {Error} error */

@@ -58,7 +58,7 @@ describe('preparing the project', () => {
 
   test('tries again after npm has failed', async () => {
     const folder = folderWith(files);
-    const run = () => Promise.reject(explainInstallFailure('ENOTFOUND', 'exit code 1'));
+    const run = () => Promise.reject(explainInstallFailure('ENOTFOUND', 'exit code 1', 1e12));
     await expect(prepare(folder, { run, check })).rejects.toThrow('could not be reached');
     expect(await prepare(folder, { run: fakeNpm(), check })).toBe('installed');
   });
@@ -78,6 +78,7 @@ describe('preparing the project', () => {
     const folder = folderWith({ ...files, 'node_modules/half/package.json': '{}' });
     const run = () => Promise.reject(new Interrupted());
     await expect(prepare(folder, { run, check })).rejects.toThrow('stopped half-way');
+    expect(existsSync(join(folder, '.installing'))).toBe(true);
     // A killed process cannot take its own number out; here it has "died" by being replaced with one that is not there.
     writeFileSync(join(folder, '.installing'), '0');
     expect(await prepare(folder, { run: fakeNpm(), check })).toBe('installed');

@@ -33,7 +33,6 @@ export function keepLanguageOfAddress(): void {
   );
   if (!asked) return;
   for (const block of blocks) if (block !== asked) block.remove();
-  document.documentElement.lang = asked.lang;
 }
 
 function lastSegments(path: string): string {

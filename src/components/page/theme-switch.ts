@@ -17,6 +17,13 @@ export function offerThemes(): void {
     apply(next);
     show(next);
   });
+  // The choice may have changed since: on another page before Back, or in another tab.
+  const follow = () => {
+    wear(storedTheme());
+    show(currentTheme());
+  };
+  addEventListener('pageshow', (event) => event.persisted && follow());
+  addEventListener('storage', (event) => event.key === key && follow());
   show(currentTheme());
   button.hidden = false;
 }
@@ -26,9 +33,21 @@ function currentTheme(): Theme {
   return chosen === 'light' || chosen === 'dark' ? chosen : 'auto';
 }
 
-function apply(theme: Theme): void {
+function storedTheme(): Theme {
+  try {
+    return themes.find((theme) => theme === localStorage.getItem(key)) ?? 'auto';
+  } catch {
+    return currentTheme();
+  }
+}
+
+function wear(theme: Theme): void {
   if (theme === 'auto') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
+}
+
+function apply(theme: Theme): void {
+  wear(theme);
   try {
     localStorage.setItem(key, theme);
   } catch {

@@ -2,7 +2,6 @@ import type { Strings } from '#i18n/t.ts';
 
 const de: Strings = {
   languageName: 'Deutsch',
-  readIn: 'Auf Deutsch lesen',
   siteName: 'Vademecum',
   siteTagline: 'Der Infomaniak Manager, Schritt für Schritt erklärt',
   siteDescription:
@@ -22,8 +21,7 @@ const de: Strings = {
   footer: {
     notAffiliated:
       'Vademecum ist ein unabhängiges Projekt und steht in keiner Verbindung zu Infomaniak. Produktnamen gehören ihren Inhabern.',
-    nothingLeaves:
-      'Keine Cookies, keine Statistik: Was Sie hier eingeben, verlässt Ihren Browser nicht.',
+    nothingLeaves: 'Keine Cookies, keine Statistik und keine fremden Dienste.',
     navigation: 'Weitere Seiten',
   },
   search: {
@@ -34,12 +32,13 @@ const de: Strings = {
     submit: 'Suchen',
     example: 'Zum Beispiel: Rechnung herunterladen, Handy verloren, Rolle ändern',
     title: 'Suche',
-    description: 'Durchsuchen Sie alle Anleitungen, Fragen und Begriffe von Vademecum.',
+    description: 'Durchsuchen Sie alle Anleitungen von Vademecum mit ihren Schritten und Fragen.',
     withoutScript:
       'Die Suche braucht JavaScript, das in Ihrem Browser ausgeschaltet ist. Das Verzeichnis von A bis Z führt zu denselben Inhalten.',
+    failed:
+      'Die Suche konnte nicht geladen werden. Prüfen Sie die Verbindung und tippen Sie weiter, um es noch einmal zu versuchen.',
     toIndex: 'Zum Verzeichnis von A bis Z',
     close: 'Suche schließen',
-    hint: 'Mit / suchen',
   },
   homePage: {
     heading: 'Die Antwort – und der Weg dorthin',
@@ -49,13 +48,11 @@ const de: Strings = {
     allQuestions: 'Alle Fragen ansehen',
   },
   guide: {
-    breadcrumb: 'Wo Sie sind',
+    breadcrumb: 'Navigationspfad',
     onThisPage: 'Auf dieser Seite',
     inShort: 'Kurz gesagt',
     whoMay: 'Wer das darf',
-    role: 'Rolle',
     linkToStep: (name) => `Link zum Schritt „${name}“`,
-    step: (number) => `Schritt ${number}`,
     checked: 'Geprüft am',
     sources: 'Quellen',
     sourceArticle: (article) => `Artikel ${article}`,
@@ -69,7 +66,6 @@ const de: Strings = {
     reportSubject: (title) => `Fehler in der Anleitung „${title}“`,
     reportBody: (address) =>
       `Anleitung: ${address}\n\nDas steht in der Anleitung:\n\nSo müsste es heißen:\n\nWo Sie es gesehen haben:\n`,
-    print: 'Als Schrittliste drucken',
     ourLabel: 'unsere Bezeichnung',
     ourLabels:
       'Bezeichnungen mit diesem Zeichen kommen in den öffentlichen Quellen auf Deutsch nicht vor: Die Übersetzung stammt von uns, auf Ihrem Bildschirm kann etwas anderes stehen.',
@@ -78,7 +74,7 @@ const de: Strings = {
     glossaryLink: 'Im Glossar ansehen',
     noteKinds: { info: 'Hinweis', tip: 'Tipp', warning: 'Achtung' },
     table: 'Tabelle',
-    printedFrom: 'Gedruckt von',
+    printedFrom: 'Quelle:',
   },
   permissions: {
     allowed: 'Ja',
@@ -136,8 +132,7 @@ const de: Strings = {
     title: 'Häufige Fragen',
     description:
       'Alle Fragen, die die Anleitungen zum Infomaniak Manager beantworten, nach Themen geordnet.',
-    lead: 'Alle Fragen aus allen Anleitungen, die Antwort steht gleich dabei.',
-    fromGuide: 'Aus der Anleitung',
+    lead: 'Alle Fragen aus allen Anleitungen; ein Druck auf die Frage zeigt die Antwort.',
   },
   about: {
     title: 'Über Vademecum',

@@ -2,7 +2,6 @@ import type { Permission, Product, Role } from '#schema/guide.ts';
 
 const es = {
   languageName: 'Español',
-  readIn: 'Leer en español',
   siteName: 'Vademecum',
   siteTagline: 'El Manager de Infomaniak, explicado paso a paso',
   siteDescription:
@@ -22,8 +21,7 @@ const es = {
   footer: {
     notAffiliated:
       'Vademecum es un proyecto independiente, sin relación con Infomaniak. Los nombres de productos pertenecen a sus titulares.',
-    nothingLeaves:
-      'Sin cookies, sin estadísticas: nada de lo que escriba aquí sale de su navegador.',
+    nothingLeaves: 'Sin cookies, sin estadísticas y sin servicios de terceros.',
     navigation: 'Más páginas',
   },
   search: {
@@ -34,12 +32,13 @@ const es = {
     submit: 'Buscar',
     example: 'Por ejemplo: descargar una factura, perdí el teléfono, cambiar un rol',
     title: 'Buscar',
-    description: 'Busque en todas las guías, preguntas y términos de Vademecum.',
+    description: 'Busque en todas las guías de Vademecum, con sus pasos y preguntas.',
     withoutScript:
       'La búsqueda necesita JavaScript, que está desactivado en su navegador. La lista de la A a la Z reúne los mismos contenidos.',
+    failed:
+      'La búsqueda no se pudo cargar. Compruebe la conexión y siga escribiendo para volver a intentarlo.',
     toIndex: 'Ver la lista de la A a la Z',
     close: 'Cerrar la búsqueda',
-    hint: 'Pulse / para buscar',
   },
   homePage: {
     heading: 'La respuesta, y cómo llegar a ella',
@@ -49,13 +48,11 @@ const es = {
     allQuestions: 'Ver todas las preguntas',
   },
   guide: {
-    breadcrumb: 'Dónde está',
+    breadcrumb: 'Ruta de navegación',
     onThisPage: 'En esta página',
     inShort: 'En breve',
     whoMay: 'Quién puede hacerlo',
-    role: 'Función',
     linkToStep: (name: string) => `Enlace al paso «${name}»`,
-    step: (number: number) => `Paso ${number}`,
     checked: 'Comprobado el',
     sources: 'Fuentes',
     sourceArticle: (article: number) => `artículo ${article}`,
@@ -69,7 +66,6 @@ const es = {
     reportSubject: (title: string) => `Error en la guía «${title}»`,
     reportBody: (address: string) =>
       `Guía: ${address}\n\nQué dice la guía:\n\nQué debería decir:\n\nDónde lo ha visto usted:\n`,
-    print: 'Imprimir como lista de pasos',
     ourLabel: 'rótulo nuestro',
     ourLabels:
       'Los rótulos con este signo no aparecen en español en las fuentes públicas: la traducción es nuestra y en su pantalla pueden leerse de otro modo.',
@@ -78,7 +74,7 @@ const es = {
     glossaryLink: 'Ver en el glosario',
     noteKinds: { info: 'Nota', tip: 'Consejo', warning: 'Atención' },
     table: 'Tabla',
-    printedFrom: 'Impreso de',
+    printedFrom: 'Tomado de:',
   },
   permissions: {
     allowed: 'Sí',
@@ -136,8 +132,7 @@ const es = {
     title: 'Preguntas frecuentes',
     description:
       'Todas las preguntas que responden las guías sobre el Manager de Infomaniak, por temas.',
-    lead: 'Todas las preguntas de todas las guías, con la respuesta a la vista.',
-    fromGuide: 'De la guía',
+    lead: 'Todas las preguntas de todas las guías; pulse una para ver la respuesta.',
   },
   about: {
     title: 'Acerca de Vademecum',
