@@ -8,4 +8,9 @@ export default {
   support: 'Support',
   website: 'Website',
   'row-actions': 'Aktionsmenü',
+  open: 'Menü',
+  'switch-organisation': 'Organisation wechseln',
+  avatar: 'Avatar',
+  'web-and-domain': 'Web & Domain',
+  mail: 'Mail',
 } satisfies LabelsOf<'menu'>;

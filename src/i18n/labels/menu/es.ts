@@ -8,4 +8,9 @@ export default {
   support: 'Soporte',
   website: 'Sitio web',
   'row-actions': 'Menú de acción',
+  open: 'Menú',
+  'switch-organisation': 'Cambiar de organización',
+  avatar: 'Avatar',
+  'web-and-domain': 'Web y dominio',
+  mail: 'Correo',
 } satisfies LabelsOf<'menu'>;

@@ -2,6 +2,31 @@ import type { OursOf } from '#schema/control.ts';
 
 /** Labels that the public sources do not show in this language; the wording is ours. */
 export default {
-  es: [],
-  de: ['change-role'],
+  es: [
+    'search',
+    'sort',
+    'invitations',
+    'view',
+    'role',
+    'remove',
+    'remove-understood',
+    'remove-delete',
+    'remove-login',
+    'remove-irreversible',
+    'remove-confirm',
+  ],
+  de: [
+    'change-role',
+    'search',
+    'sort',
+    'invitations',
+    'view',
+    'role',
+    'remove',
+    'remove-understood',
+    'remove-delete',
+    'remove-login',
+    'remove-irreversible',
+    'remove-confirm',
+  ],
 } satisfies OursOf<'users'>;

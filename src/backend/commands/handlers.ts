@@ -1,0 +1,25 @@
+import * as account from '#backend/commands/account.ts';
+import type { Handler } from '#backend/commands/act.ts';
+import * as businessDate from '#backend/commands/business-date.ts';
+import * as invitation from '#backend/commands/invitation.ts';
+import * as removal from '#backend/commands/removal.ts';
+import * as rights from '#backend/commands/rights.ts';
+import * as role from '#backend/commands/role.ts';
+import type { CommandOf, CommandType } from '#schema/command.ts';
+
+/** Every command with what carries it out; a missing one does not compile. */
+export const handlers: { [T in CommandType]: Handler<CommandOf<T>> } = {
+  'sign-up': account.signUp,
+  'create-organisation': account.createOrganisation,
+  'switch-organisation': account.switchOrganisation,
+  'leave-organisation': account.leaveOrganisation,
+  'invite-user': invitation.inviteUser,
+  'accept-invitation': invitation.acceptInvitation,
+  'change-role': role.changeRole,
+  'replace-legal-representative': role.replaceLegalRepresentative,
+  'remove-user': removal.removeUser,
+  'set-billing-right': rights.setBillingRight,
+  'set-preferences': rights.setPreferences,
+  'set-product-access': rights.setProductAccess,
+  'move-business-date': businessDate.moveBusinessDate,
+};

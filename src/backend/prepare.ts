@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { command as commandSchema } from '#schema/command.ts';
+import type { Entry } from '#schema/entry.ts';
+import type { UserId } from '#schema/ids.ts';
+import type { FieldProblem, Refusal } from '#schema/refusal.ts';
+import { type TypedProblem, typedProblems } from '#schema/typed.ts';
+
+/** Clocks and chance, handed in, so that tests own them. */
+export type Circumstances = {
+  /** The device's clock: milliseconds since 1970. */
+  nowMs: () => number;
+  /** 4 to 24 characters of a–z and 0–9 that never came before. */
+  nonce: () => string;
+};
+
+/** An entry without its place in the log, which is known only when it is written. */
+export type Prepared = Omit<Entry, 'seq'>;
+
+/**
+ * Does what needs crypto, chance or a clock, before anything is decided or written.
+ * @param input a command, as far as anybody knows
+ */
+export function prepare(
+  actor: UserId | null,
+  input: unknown,
+  circumstances: Circumstances,
+): Promise<{ ok: true; entry: Prepared } | { ok: false; refusal: Refusal }> {
+  const parsed = z.safeParse(commandSchema, input);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => problemOf(issue, input));
+    return Promise.resolve({ ok: false, refusal: { code: 'invalid-input', problems } });
+  }
+  const entry = {
+    actor,
+    atMs: Math.floor(circumstances.nowMs()),
+    nonce: circumstances.nonce(),
+    command: parsed.data,
+  };
+  return Promise.resolve({ ok: true, entry });
+}
+
+function problemOf(issue: z.core.$ZodIssue, input: unknown): FieldProblem {
+  const typed = issue.path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    input,
+  );
+  return {
+    field: issue.path.join('.'),
+    problem: isTypedProblem(issue.message) ? issue.message : 'not-understood',
+    length: typeof typed === 'string' ? [...typed].length : 0,
+  };
+}
+
+function isTypedProblem(message: string): message is TypedProblem {
+  return (typedProblems as readonly string[]).includes(message);
+}

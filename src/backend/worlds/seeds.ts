@@ -1,0 +1,7 @@
+import { agency } from '#backend/worlds/agency.ts';
+import { blank } from '#backend/worlds/blank.ts';
+import type { World } from '#schema/world.ts';
+
+/** The worlds that a practice can begin with. */
+export const seeds = { agency, blank } as const satisfies Record<string, () => World>;
+export type SeedName = keyof typeof seeds;

@@ -1,0 +1,14 @@
+import type { LabelsOf } from '#schema/control.ts';
+
+export default {
+  'billing-right': 'Derecho de facturación',
+  'billing-reminders': 'Avisos de facturación por SMS y correo',
+  'product-events': 'Avisos de productos por correo',
+  'preferences-save': 'Guardar los avisos',
+  'access-save': 'Guardar el acceso',
+  replace: 'Sustituir al representante legal',
+  successor: 'Nuevo representante legal',
+  afterwards: 'Qué pasa con el anterior',
+  'afterwards-removed': 'Sale de la organización',
+  'replace-confirm': 'Sustituir',
+} satisfies LabelsOf<'user'>;
