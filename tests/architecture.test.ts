@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { controls } from '#schema/control.ts';
 
 type Import = { file: string; target: string };
 
@@ -53,6 +54,14 @@ const rules: Rule[] = [
     why: 'Islands meet in createManager(space) and through widgets/_kit. Move what two need into _kit.',
   },
   {
+    name: 'islands use the backend by its door',
+    files: /^widgets\/(?!_kit\/)/,
+    except: /\/examples\.ts$/,
+    forbidden:
+      /^src\/backend\/(?!index\.ts$|queries\/|policy\/roles\.ts$|view\.ts$|world\.ts$|worlds\/seeds\.ts$)/,
+    why: 'Islands do things through createManager (src/backend/index.ts) and look at worlds through src/backend/queries.',
+  },
+  {
     name: 'pages use an island by its door',
     files: /^(src|content)\//,
     forbidden: /^widgets\/(?!_kit\/|[^/]+\/widget\.astro$)/,
@@ -78,9 +87,10 @@ const browserEntries = [
   'src/layouts/page-script.ts',
   'src/components/page/nearest.ts',
   'src/search/box.tsx',
+  'widgets/manager/open.ts',
 ];
 const notForBrowsers =
-  /^(node:|yaml$|satteri$|pagefind$|astro|src\/(site|check|cli|markdown|schema)\/|src\/i18n\/(t|labels)\.ts$)/;
+  /^(node:|yaml$|satteri$|pagefind$|astro|src\/(site|check|cli|markdown)\/|src\/schema\/(guide|category|term|control)\.ts$|src\/i18n\/(t|labels)\.ts$|src\/i18n\/labels\/[a-z-]+\/ours\.ts$)/;
 
 const aliases: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).imports;
 
@@ -160,6 +170,53 @@ function reachable(entries: readonly string[]): Set<string> {
   }
   return found;
 }
+
+describe('roles', () => {
+  const roleNames = 'legal-representative|administrator|collaborator|external';
+  const judging = new RegExp(`\\brole\\s*[!=]==|[!=]==\\s*'(${roleNames})'|case '(${roleNames})'`);
+
+  test('only the policy decides by role', () => {
+    const broken = files
+      .filter((file) => /^(src\/backend|widgets)\//.test(file) && /\.tsx?$/.test(file))
+      .filter((file) => !/^src\/backend\/(policy(\.ts|\/)|testing\/)/.test(file))
+      // Whether a change changes anything is asked of any two roles alike.
+      .filter((file) => file !== 'src/backend/commands/role.ts')
+      .filter((file) => judging.test(readFileSync(file, 'utf8')));
+    expect(broken, 'Ask src/backend/policy instead.').toEqual([]);
+  });
+});
+
+describe('controls', () => {
+  /** Screens of the catalogue that the console has; the labels of the others stand in guides alone. */
+  const simulated = [
+    'dialog',
+    'invitations',
+    'invite',
+    'right',
+    'role',
+    'sign-up',
+    'simulation',
+    'user',
+    'users',
+  ] as const;
+  const drawn = files
+    .filter((file) => /^widgets\/.*\.tsx?$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+
+  test('every control of a simulated screen stands somewhere in the console', () => {
+    // Options of a choice all come from one list of records.
+    const options = /^(role|right)\.|^sign-up\.entity-/;
+    const isDrawn = (id: string) =>
+      [`'${id}'`, `"${id}"`, `'${id.slice(id.indexOf('.') + 1)}'`].some((each) =>
+        drawn.includes(each),
+      );
+    const missing = simulated
+      .flatMap((screen) => controls[screen].map((name) => `${screen}.${name}`))
+      .filter((id) => !options.test(id) && !isDrawn(id));
+    expect(missing).toEqual([]);
+  });
+});
 
 describe('rooms', () => {
   test('no room is called a drawer', () => {

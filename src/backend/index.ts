@@ -1,19 +1,14 @@
-import { apply } from '#backend/apply.ts';
-import type { Applied } from '#backend/commands/act.ts';
-import { beginAnew, openKeeper, type Stores } from '#backend/keeper.ts';
-import { append, beginning, lastEntry, moveHead, placeAfter, placeBefore } from '#backend/log.ts';
-import { decide } from '#backend/policy.ts';
-import { type Circumstances, type Prepared, prepare } from '#backend/prepare.ts';
+import type { Outcome } from '#backend/doing.ts';
+import { openKeeper, type Stores } from '#backend/keeper.ts';
+import { beginning, type Log, placeAfter } from '#backend/log.ts';
+import type { Circumstances } from '#backend/prepare.ts';
 import { createQueue } from '#backend/queue.ts';
-import { fromFile, toFile, toLog } from '#backend/space-file.ts';
 import type { StorageTrouble } from '#backend/storage/port.ts';
 import type { Tabs } from '#backend/tabs.ts';
-import { type SeedName, seeds } from '#backend/worlds/seeds.ts';
+import { isSeedName, type SeedName, seeds } from '#backend/worlds/seeds.ts';
 import type { Action } from '#schema/action.ts';
 import type { Decision, Target } from '#schema/decision.ts';
-import type { Entry } from '#schema/entry.ts';
 import type { UserId } from '#schema/ids.ts';
-import type { Refusal } from '#schema/refusal.ts';
 import type { ImportProblem } from '#schema/space-file.ts';
 import type { World } from '#schema/world.ts';
 
@@ -26,15 +21,13 @@ export type ManagerState = {
   revision: number;
   canUndo: boolean;
   canRedo: boolean;
-  /** The entry in force last, if it is at hand. */
-  last: Entry | undefined;
+  /** Who did something last. */
+  by: UserId | undefined;
   /** Why this practice is no longer kept in the browser, or may soon not be; null while all is well. */
   trouble: StorageTrouble | null;
-  /** Things that could not be read when the space was opened, and were set aside. */
+  /** Things that could not be read since the space was opened, and were set aside. */
   setAside: number;
 };
-
-export type Outcome = { ok: true; entry: Entry } | { ok: false; refusal: Refusal };
 
 /** The simulated Manager: one practice space, as one tab sees it. */
 export type Manager = {
@@ -47,7 +40,8 @@ export type Manager = {
    * @param command unchecked: it comes from a form
    */
   run(actor: UserId | null, command: unknown): Promise<Outcome>;
-  decide(actor: UserId | null, action: Action, target: Target): Decision;
+  /** @returns undefined if what decides could not be loaded */
+  decide(actor: UserId | null, action: Action, target: Target): Promise<Decision | undefined>;
   /** @returns whether there was something to undo */
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
@@ -57,9 +51,14 @@ export type Manager = {
   reset(seed?: SeedName): Promise<void>;
   exportFile(): Promise<string>;
   importFile(text: string): Promise<{ ok: true } | { ok: false; problem: ImportProblem }>;
+  /** Loads what doing something needs, so that the first thing done waits for nothing. */
+  getReady(): Promise<void>;
   /** Looks whether another tab has changed anything. */
   refresh(): Promise<void>;
-  /** Erases all practice spaces of this browser, also those that a newer version of the site wrote. */
+  /**
+   * Erases all practice spaces of this browser, also those that a newer version of the site wrote.
+   * @throws {StorageFailure} when the browser does not do it; then nothing has changed
+   */
   erase(): Promise<void>;
   close(): void;
 };
@@ -72,22 +71,20 @@ export type ManagerOptions = Circumstances & {
   tabs: Tabs;
 };
 
-/** How often a command is applied anew because another tab was faster. */
-const attempts = 8;
-
 /** Opens a practice space. Never fails: without a store the space lives in memory, and the state says so. */
 export async function createManager(options: ManagerOptions): Promise<Manager> {
   const { space, seed, stores, tabs, nowMs } = options;
+  // The store may tell of trouble before it is open.
+  let state: ManagerState | undefined;
   const listeners = new Set<() => void>();
   const queue = createQueue();
-  const keeper = await openKeeper({
-    space,
-    blank: beginning(space, seed, seeds[seed]()),
-    stores,
-    nowMs,
-    onTrouble: () => publish(),
-  });
-  let state: ManagerState | undefined;
+  const keeper = await openKeeper({ space, begin, stores, nowMs, onNews: () => publish() });
+
+  /** The world of an unknown seed is not to be had; then the usual one has to do. */
+  function begin(name: string = seed): Log {
+    const known = isSeedName(name) ? name : seed;
+    return beginning(space, known, seeds[known]());
+  }
 
   function publish(): void {
     state = undefined;
@@ -99,39 +96,19 @@ export async function createManager(options: ManagerOptions): Promise<Manager> {
     publish();
   }
 
-  async function runPrepared(prepared: Prepared): Promise<Outcome> {
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      const { log } = keeper;
-      const entry: Entry = { ...prepared, seq: log.meta.head + 1 };
-      const applied: Applied = apply(log.world, entry);
-      if (!applied.ok) return { ok: false, refusal: applied.refusal };
-      const outcome = await keeper.write(append(log, entry, applied.world));
-      if (outcome === 'written') {
-        changed();
-        return { ok: true, entry };
-      }
-      await keeper.refresh();
-      publish();
-    }
-    return { ok: false, refusal: { code: 'changed-elsewhere' } };
+  function move(by: (doing: Doing) => Promise<boolean>): Promise<boolean> {
+    return queue(async () => {
+      const doing = await loadDoing().catch(() => null);
+      return doing !== null && tellOf(() => by(doing));
+    });
   }
 
-  async function goTo(place: number | undefined): Promise<boolean> {
-    if (place === undefined) return false;
-    const log = await keeper.reachBack(place);
-    const isPlace = log?.base.seq === place || log?.entries.some(({ seq }) => seq === place);
-    if (!log || !isPlace || place === log.meta.head) return false;
-    const outcome = await keeper.write(moveHead(log, place));
-    if (outcome === 'conflict') await keeper.refresh();
-    changed();
-    return outcome === 'written';
-  }
-
-  async function undo(): Promise<boolean> {
-    const { head, floor } = keeper.log.meta;
-    if (head <= floor) return false;
-    const log = await keeper.reachBack(head - 1);
-    return goTo(log && placeBefore(log));
+  /** Tells of what work has changed, if anything: it may also have come upon what another tab did. */
+  async function tellOf<T>(work: () => Promise<T>): Promise<T> {
+    const before = keeper.log.meta.revision;
+    const result = await work();
+    if (keeper.log.meta.revision !== before) changed();
+    return result;
   }
 
   const stopListening = tabs.listen((otherSpace, revision) => {
@@ -154,36 +131,45 @@ export async function createManager(options: ManagerOptions): Promise<Manager> {
     },
     run: (actor, command) =>
       queue(async () => {
-        const prepared = await prepare(actor, command, options);
-        return prepared.ok ? runPrepared(prepared.entry) : prepared;
+        const doing = await loadDoing().catch(() => null);
+        if (!doing) return { ok: false, refusal: { code: 'not-loaded' } };
+        return tellOf(() => doing.run(keeper, actor, command, options));
       }),
-    decide: (actor, action, target) => decide(keeper.log.world, actor, action, target),
-    undo: () => queue(undo),
-    redo: () => queue(() => goTo(placeAfter(keeper.log))),
-    moveTo: (place) => queue(() => goTo(place)),
+    async decide(actor, action, target) {
+      const doing = await loadDoing().catch(() => undefined);
+      return doing?.judge(keeper, actor, action, target);
+    },
+    undo: () => move((doing) => doing.undo(keeper)),
+    redo: () => move((doing) => doing.moveTo(keeper, placeAfter(keeper.log))),
+    moveTo: (place) => move((doing) => doing.moveTo(keeper, place)),
     reset: (name = seed) =>
       queue(async () => {
-        await keeper.replace(beginAnew(keeper.log, name, seeds[name]()));
+        await keeper.replace(begin(name));
         changed();
       }),
     exportFile: () =>
       queue(async () => {
+        const { toFile } = await loadFiles();
         const { log, setAside } = await keeper.readWhole();
         return JSON.stringify(toFile(log, setAside, nowMs()));
       }),
     importFile: (text) =>
       queue(async () => {
+        const { fromFile, toLog } = await loadFiles();
         const read = fromFile(text);
         if (!read.ok) return read;
-        await keeper.replace(toLog(read.content, space, keeper.log.meta.revision + 1));
+        await keeper.replace(toLog(read.content, space));
         changed();
         return { ok: true };
       }),
+    async getReady() {
+      await loadDoing().catch(() => undefined);
+    },
     refresh: () => queue(refresh),
     erase: () =>
       queue(async () => {
         await keeper.erase();
-        publish();
+        changed();
       }),
     close() {
       stopListening();
@@ -191,6 +177,16 @@ export async function createManager(options: ManagerOptions): Promise<Manager> {
       keeper.close();
     },
   };
+}
+
+type Doing = typeof import('#backend/doing.ts');
+
+function loadDoing(): Promise<Doing> {
+  return import('#backend/doing.ts');
+}
+
+function loadFiles() {
+  return import('#backend/space-file.ts');
 }
 
 function stateOf({ log, trouble, setAside }: Awaited<ReturnType<typeof openKeeper>>): ManagerState {
@@ -202,7 +198,7 @@ function stateOf({ log, trouble, setAside }: Awaited<ReturnType<typeof openKeepe
     revision: meta.revision,
     canUndo: meta.head > meta.floor,
     canRedo: placeAfter(log) !== undefined,
-    last: lastEntry(log),
+    by: meta.by,
     trouble,
     setAside,
   };

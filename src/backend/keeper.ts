@@ -1,6 +1,5 @@
-import { beginning, type Log, whole } from '#backend/log.ts';
-import { rescue, restore } from '#backend/restore.ts';
-import { createMemoryStorage } from '#backend/storage/memory.ts';
+import { type Log, whole } from '#backend/log.ts';
+import { loadRescue, restore } from '#backend/restoring.ts';
 import {
   type Change,
   type SetAside,
@@ -25,88 +24,120 @@ export type Stores = {
 export type Keeper = {
   readonly log: Log;
   readonly trouble: StorageTrouble | null;
-  /** How many things made no sense when the space was opened and were set aside. */
+  /** How many things made no sense since the space was opened and were set aside. */
   readonly setAside: number;
   /** Writes a step that builds on the present log, or finds that another tab was faster. */
   write(step: { log: Log; change: Change }): Promise<'written' | 'conflict'>;
-  /** Writes a log in place of whatever is stored. */
+  /** Writes a log in place of whatever is stored, under the next revision. */
   replace(log: Log): Promise<void>;
   /** Brings up what is stored now. @returns whether it is something else than before */
   refresh(): Promise<boolean>;
-  /** The same log with its base at or below a place; undefined if no world can be read there. */
+  /**
+   * The same log with its base at or below a place; undefined if no world can be read there, or if another tab has
+   * changed the log, which then is brought up.
+   */
   reachBack(place: number): Promise<Log | undefined>;
   /** The whole log, from the floor, and what was set aside. */
   readWhole(): Promise<{ log: Log; setAside: SetAside[] }>;
-  /** Erases everything stored and begins anew in the store. */
+  /** Erases everything stored and begins anew in the store. @throws {StorageFailure} */
   erase(): Promise<void>;
   close(): void;
 };
 
 type Circumstances = {
   space: string;
-  blank: Log;
+  /** The beginning of the space, with the world of a seed or of the seed that is usual here. */
+  begin: (seed?: string) => Log;
   stores: Stores;
   nowMs: () => number;
-  /** The trouble has changed. */
-  onTrouble: () => void;
+  /** The trouble has changed, or something was set aside. */
+  onNews: () => void;
 };
+
+/** How often a log is written anew because another tab was faster. */
+const attempts = 8;
 
 /** Opens a space, or its beginning if nothing is stored of it. Never fails: without a store there is memory. */
 export async function openKeeper(circumstances: Circumstances): Promise<Keeper> {
-  const { space, blank, stores, nowMs, onTrouble } = circumstances;
-  let log = blank;
+  const { space, begin, stores, nowMs, onNews } = circumstances;
+  let log = begin();
   let trouble: StorageTrouble | null = null;
   let setAside = 0;
-  let storage: Storage = createMemoryStorage();
 
   const tell = (news: StorageTrouble | null) => {
     trouble = news;
-    onTrouble();
+    onNews();
   };
-  const open = async () => {
+  const open = async (): Promise<Storage> => {
     try {
-      storage = await stores.open(tell);
+      const opened = await stores.open(tell);
       tell(null);
+      return opened;
     } catch (error) {
-      await fallBack(error);
+      return toMemory(error, undefined, log);
     }
   };
-  const fallBack = async (error: unknown) => {
+  /** Goes on in memory with a log, and with all that the lost store still tells of what came before. */
+  const toMemory = async (
+    error: unknown,
+    lost: Storage | undefined,
+    next: Log,
+    asides: readonly SetAside[] = [],
+  ): Promise<Storage> => {
     if (!(error instanceof StorageFailure)) throw error;
-    storage = createMemoryStorage();
-    if (log.meta.revision > 0) await storage.commit(null, whole(log));
+    const { inMemory } = await import('#backend/in-memory.ts');
+    const saved = await inMemory(lost, next, log.meta.revision, asides);
+    lost?.close();
+    log = saved.log;
     tell(error.trouble);
+    return saved.storage;
   };
+  let storage = await open();
   const withStore = async <T>(work: (store: Storage) => Promise<T>): Promise<T> => {
     try {
       return await work(storage);
     } catch (error) {
-      await fallBack(error);
+      storage = await toMemory(error, storage, log);
       return work(storage);
+    }
+  };
+  const commit = async (expected: number | undefined | null, change: Change, next: Log) => {
+    try {
+      const outcome = await storage.commit(expected, change);
+      if (outcome === 'written') log = next;
+      return outcome;
+    } catch (error) {
+      storage = await toMemory(error, storage, next, change.setAside);
+      return 'written';
     }
   };
   const load = async (): Promise<void> => {
     const found = await withStore((store) => store.read(space));
-    if (!found) {
-      log = blank;
-      return;
-    }
-    const restored = restore(found);
+    const restored = found && (await restore(found));
     if (restored) log = restored;
-    else await save();
+    else if (found) await mend();
+    else log = begin();
   };
-  const save = async () => {
+  const mend = async (): Promise<void> => {
     const found = await withStore((store) => store.readAll(space));
     if (!found) return;
-    const rescued = rescue(found, blank, nowMs());
+    const { rescue } = await loadRescue();
+    const rescued = rescue(found, begin, nowMs());
     const expected = readRevision(found.meta) || null;
-    const outcome = await withStore((store) => store.commit(expected, rescued.change));
+    const outcome = await commit(expected, rescued.change, rescued.log);
     if (outcome === 'conflict') return load();
     setAside += rescued.change.setAside?.length ?? 0;
-    log = rescued.log;
+    onNews();
+  };
+  const readBack = async (place: number): Promise<Log | undefined> => {
+    const found = await withStore((store) => store.read(space, place));
+    const reached = found && (await restore(found));
+    if (reached?.meta.revision === log.meta.revision) return reached;
+    const isSame = found && readRevision(found.meta) === log.meta.revision;
+    await (isSame ? mend() : load());
+    return isSame && log.base.seq <= place ? log : undefined;
   };
 
-  await open();
   await load();
 
   return {
@@ -119,15 +150,17 @@ export async function openKeeper(circumstances: Circumstances): Promise<Keeper> 
     get setAside() {
       return setAside;
     },
-    async write(step) {
-      const expected = log.meta.revision === 0 ? undefined : log.meta.revision;
-      const outcome = await withStore((store) => store.commit(expected, step.change));
-      if (outcome === 'written') log = step.log;
-      return outcome;
-    },
+    write: ({ change, log: next }) =>
+      commit(log.meta.revision === 0 ? undefined : log.meta.revision, change, next),
     async replace(next) {
-      await withStore((store) => store.commit(null, whole(next)));
-      log = next;
+      for (let left = attempts; left > 0; left--) {
+        const stored = await withStore((store) => store.readMeta(space));
+        const revision = Math.max(readRevision(stored), log.meta.revision) + 1;
+        const placed = { ...next, meta: { ...next.meta, revision } };
+        const known = stored === undefined ? undefined : readRevision(stored) || null;
+        const outcome = await commit(left === 1 ? null : known, whole(placed), placed);
+        if (outcome === 'written') return;
+      }
     },
     async refresh() {
       const stored = await withStore((store) => store.readMeta(space));
@@ -137,30 +170,26 @@ export async function openKeeper(circumstances: Circumstances): Promise<Keeper> 
     },
     async reachBack(place) {
       if (log.base.seq <= place) return log;
-      const found = await withStore((store) => store.read(space, place));
-      const reached = found && restore(found);
-      return reached && reached.meta.revision === log.meta.revision ? reached : undefined;
+      const reached = await readBack(place);
+      // The same log, and from now on more of it is at hand.
+      if (reached) log = reached;
+      return reached;
     },
     async readWhole() {
-      const floor = log.meta.floor;
-      const found = log.meta.revision > 0 && (await withStore((store) => store.read(space, floor)));
+      if (log.meta.revision > 0 && log.base.seq > log.meta.floor) {
+        log = (await readBack(log.meta.floor)) ?? log;
+      }
       const asides = await withStore((store) => store.readSetAside(space));
-      return { log: (found && restore(found)) || log, setAside: asides };
+      return { log, setAside: asides };
     },
     async erase() {
       await stores.erase();
-      log = blank;
-      await open();
+      log = begin();
+      storage = await open();
       await load();
     },
     close() {
       storage.close();
     },
   };
-}
-
-/** The beginning of a space, ready to be kept in place of what is stored. */
-export function beginAnew(previous: Log, seed: string, world: Log['world']): Log {
-  const fresh = beginning(previous.meta.space, seed, world);
-  return { ...fresh, meta: { ...fresh.meta, revision: previous.meta.revision + 1 } };
 }

@@ -32,7 +32,8 @@ export function prepare(
   }
   const entry = {
     actor,
-    atMs: Math.floor(circumstances.nowMs()),
+    // A clock may be set before 1970.
+    atMs: Math.max(0, Math.floor(circumstances.nowMs())),
     nonce: circumstances.nonce(),
     command: parsed.data,
   };

@@ -1,4 +1,6 @@
-import { checkpoint, fold, type Log } from '#backend/log.ts';
+import { fold } from '#backend/history.ts';
+import { checkpoint, isInOrder, isPlace, type Log, whole } from '#backend/log.ts';
+import { isSame } from '#backend/same.ts';
 import type {
   Change,
   Checkpoint,
@@ -7,7 +9,8 @@ import type {
   SetAside,
   SpaceMeta,
 } from '#backend/storage/port.ts';
-import { readCheckpoint, readEntry, readMeta, readRevision, readSeq } from '#backend/stored.ts';
+import { readCheckpoint, readMeta, readRevision } from '#backend/stored.ts';
+import { readEntry } from '#backend/stored-entry.ts';
 import type { Entry } from '#schema/entry.ts';
 import { worldVersion } from '#schema/world.ts';
 
@@ -17,8 +20,9 @@ export function restore(found: FoundStretch): Log | undefined {
   const base = readCheckpoint(found.checkpoint);
   const entries = found.entries.map(readEntry).filter((entry) => entry !== undefined);
   if (!meta || !base || base.version !== worldVersion || base.seq > meta.head) return undefined;
-  if (entries.length < found.entries.length) return undefined;
-  const { world, refused } = fold(base.world, upTo(meta.head, entries));
+  if (entries.length < found.entries.length || !isInOrder(base.seq, entries)) return undefined;
+  if (!isPlace(meta.head, base.seq, entries)) return undefined;
+  const { world, refused } = fold(base.world, stretch(entries, base.seq, meta.head));
   return refused.length > 0 ? undefined : { meta, base, entries, world };
 }
 
@@ -28,32 +32,62 @@ export type Rescued = { log: Log; change: Change };
 /**
  * Saves as much of a space as makes sense: the latest world that can be read, migrated if it is old, and the entries
  * after it that can be applied. What makes no sense is set aside, never thrown away; what was undone goes.
- * @param blank the beginning of the space, for one of which no world can be read
+ * @param begin the beginning of the space, for one of which no world can be read
  */
-export function rescue(found: FoundSpace, blank: Log, nowMs: number): Rescued {
-  const sorted = sort(found);
-  const head = sorted.meta?.head ?? Math.max(0, ...sorted.entries.map(({ seq }) => seq));
-  const base = latest(sorted.checkpoints, head) ?? blank.base;
-  const isOld = base.version !== worldVersion;
-  const due = upTo(head, sorted.entries).filter(({ seq }) => seq > base.seq);
-  const { world, refused } = isOld ? { world: base.world, refused: due } : fold(base.world, due);
+export function rescue(
+  found: FoundSpace,
+  begin: (seed: string | undefined) => Log,
+  nowMs: number,
+): Rescued {
+  const { meta: known, checkpoints, entries, lost } = sort(found);
+  const blank = begin(known?.seed);
+  const head = known?.head ?? Math.max(0, ...[...checkpoints, ...entries].map(({ seq }) => seq));
+  const latest = checkpoints.findLast(({ seq }) => seq <= head) ?? blank.base;
+  const due = stretch(entries, latest.seq, head);
+  const { world, refused } = carriedOn(latest, due, known?.floor ?? 0);
+  const place = due.findLast((entry) => !refused.includes(entry))?.seq ?? latest.seq;
+  const base = lowestLeadingTo(latest, checkpoints, entries) ?? checkpoint(place, world);
   const meta: SpaceMeta = {
     ...blank.meta,
-    seed: sorted.meta?.seed ?? blank.meta.seed,
+    by: known?.by,
     revision: readRevision(found.meta) + 1,
-    head,
-    tail: head,
-    floor: isOld ? head : lowest(sorted.checkpoints, head),
+    head: place,
+    tail: place,
+    floor: base.seq,
   };
-  const log: Log = { meta, base: checkpoint(head, world), entries: [], world };
-  const asides = [
-    ...sorted.lost,
-    ...refused.map((entry) => ({ what: 'entry' as const, found: entry })),
-  ];
-  return {
-    log,
-    change: repair(log, asides, nowMs, sorted.checkpoints.length === 0 ? blank : undefined),
-  };
+  const kept = stretch(entries, base.seq, place).filter((entry) => !refused.includes(entry));
+  const log: Log = { meta, base, entries: kept, world };
+  const asides = [...lost, ...refused.map((entry) => lostOne('entry', entry))];
+  return { log, change: repair(log, asides, nowMs) };
+}
+
+/** Entries of an earlier version, or from before the last migration, are not applied under today's rules. */
+function carriedOn(
+  from: Checkpoint,
+  due: readonly Entry[],
+  floor: number,
+): ReturnType<typeof fold> {
+  if (from.version !== worldVersion) return { world: from.world, refused: [...due] };
+  const { world, refused } = fold(
+    from.world,
+    due.filter(({ seq }) => seq > floor),
+  );
+  return { world, refused: [...due.filter(({ seq }) => seq <= floor), ...refused] };
+}
+
+/** Undo begins at the first world from which the entries that are left lead to the latest one. */
+function lowestLeadingTo(
+  latest: Checkpoint,
+  checkpoints: readonly Checkpoint[],
+  entries: readonly Entry[],
+): Checkpoint | undefined {
+  if (latest.version !== worldVersion) return undefined;
+  const lowest = checkpoints.find((each) => {
+    if (each.version !== worldVersion || each.seq >= latest.seq) return false;
+    const { world, refused } = fold(each.world, stretch(entries, each.seq, latest.seq));
+    return refused.length === 0 && isSame(world, latest.world);
+  });
+  return lowest ?? latest;
 }
 
 type Lost = Pick<SetAside, 'what' | 'found'>;
@@ -65,63 +99,37 @@ type Sorted = {
   lost: Lost[];
 };
 
-/** Tells what can be read from what cannot. */
+/** Tells what can be read from what cannot. An entry that stands in the wrong place cannot. */
 function sort(found: FoundSpace): Sorted {
-  const meta = readMeta(found.meta);
-  const checkpoints = found.checkpoints.map(
-    (each) => readCheckpoint(each) ?? lost('checkpoint', each),
-  );
-  const entries = found.entries.map((each) => readEntry(each) ?? lost('entry', each));
-  return {
-    meta,
-    checkpoints: checkpoints.filter((each) => 'world' in each),
-    entries: entries.filter((each) => 'command' in each),
-    lost: [
-      ...(meta || found.meta === undefined ? [] : [lost('meta', found.meta)]),
-      ...checkpoints.filter((each) => 'what' in each),
-      ...entries.filter((each) => 'what' in each),
-    ],
-  };
+  const sorted: Sorted = { meta: readMeta(found.meta), checkpoints: [], entries: [], lost: [] };
+  const { checkpoints, entries, lost } = sorted;
+  if (!sorted.meta && found.meta !== undefined) lost.push(lostOne('meta', found.meta));
+  for (const each of found.checkpoints) {
+    const read = readCheckpoint(each);
+    if (read) checkpoints.push(read);
+    else lost.push(lostOne('checkpoint', each));
+  }
+  for (const each of found.entries) {
+    const read = readEntry(each);
+    if (read && read.seq > (entries.at(-1)?.seq ?? 0)) entries.push(read);
+    else lost.push(lostOne('entry', each));
+  }
+  checkpoints.sort((one, other) => one.seq - other.seq);
+  return sorted;
 }
 
-function lost(what: Lost['what'], found: unknown): Lost {
+function lostOne(what: Lost['what'], found: unknown): Lost {
   return { what, found };
 }
 
-function upTo(head: number, entries: readonly Entry[]): Entry[] {
-  return entries.filter(({ seq }) => seq <= head);
+/** Entries after one place, up to another. */
+function stretch(entries: readonly Entry[], after: number, upTo: number): Entry[] {
+  return entries.filter(({ seq }) => seq > after && seq <= upTo);
 }
 
-function latest(checkpoints: readonly Checkpoint[], head: number): Checkpoint | undefined {
-  return checkpoints
-    .filter(({ seq }) => seq <= head)
-    .toSorted((one, other) => one.seq - other.seq)
-    .at(-1);
-}
-
-/** Undo needs a world of this version to start from. */
-function lowest(checkpoints: readonly Checkpoint[], head: number): number {
-  const usable = checkpoints.filter(({ version }) => version === worldVersion);
-  return Math.min(head, ...usable.map(({ seq }) => seq), ...(usable.length === 0 ? [0] : []));
-}
-
-/**
- * @param start what the space began with, when no checkpoint could be read
- */
-function repair(
-  { meta, base }: Log,
-  asides: readonly Lost[],
-  nowMs: number,
-  start: Log | undefined,
-): Change {
-  const gone = (what: Lost['what']) =>
-    asides.filter((each) => each.what === what).flatMap(({ found }) => readSeq(found) ?? []);
-  return {
-    meta,
-    dropAbove: meta.head,
-    dropEntries: gone('entry'),
-    dropCheckpoints: gone('checkpoint'),
-    checkpoints: start && base.seq > 0 ? [start.base, base] : [base],
-    setAside: asides.map((each) => ({ ...each, atMs: nowMs })),
-  };
+/** What makes no sense may stand at any key; only writing everything anew is sure to drop it. */
+function repair(log: Log, asides: readonly Lost[], nowMs: number): Change {
+  const { checkpoints = [] } = whole(log);
+  if (asides.length === 0) return { meta: log.meta, dropAbove: log.meta.head, checkpoints };
+  return { ...whole(log), setAside: asides.map((each) => ({ ...each, atMs: nowMs })) };
 }

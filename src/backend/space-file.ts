@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
-import { checkpoint, fold, type Log } from '#backend/log.ts';
-import { migrate } from '#backend/migrations.ts';
+import { fold } from '#backend/history.ts';
+import { checkpoint, isInOrder, isPlace, type Log } from '#backend/log.ts';
+import { checkWorld } from '#backend/policy/roles.ts';
+import { isSame } from '#backend/same.ts';
 import type { SetAside } from '#backend/storage/port.ts';
+import { readWorld } from '#backend/stored.ts';
 import {
   type ImportProblem,
   olderSpaceFile,
@@ -10,7 +13,7 @@ import {
   spaceFileFormat,
   spaceFileHead,
 } from '#schema/space-file.ts';
-import { world as worldSchema, worldVersion } from '#schema/world.ts';
+import { type World, worldVersion } from '#schema/world.ts';
 
 /** No practice comes near it: 20 million characters. */
 const mostCharacters = 20_000_000;
@@ -21,15 +24,25 @@ export function toFile(log: Log, setAside: readonly SetAside[], nowMs: number): 
   return {
     format: spaceFileFormat,
     worldVersion,
-    exportedAtMs: Math.floor(nowMs),
+    exportedAtMs: Math.max(0, Math.floor(nowMs)),
     seed: meta.seed,
     head: meta.head,
     floor: base.seq,
     start: base.world,
     entries: [...entries],
     world,
-    setAside: [...setAside],
+    setAside: setAside.map((each) => ({ ...each, found: writable(each.found) })),
   };
+}
+
+/** IndexedDB keeps things that JSON cannot write; of such, as much as a text tells. */
+function writable(found: unknown): unknown {
+  try {
+    JSON.stringify(found);
+    return found;
+  } catch {
+    return String(found);
+  }
 }
 
 /** What a file holds: a log, still without the space that it goes into. */
@@ -67,12 +80,8 @@ function parseJson(text: string): unknown {
 /** Every entry has to lead on from the one before, and the world at head has to be where they lead. */
 function readPresent(json: unknown): FileContent | undefined {
   const file = z.safeParse(spaceFile, json).data;
-  if (!file || file.head < file.floor) return undefined;
-  const inOrder = file.entries.every(
-    ({ seq }, index) => seq > (file.entries[index - 1]?.seq ?? file.floor),
-  );
-  const isPlace = file.head === file.floor || file.entries.some(({ seq }) => seq === file.head);
-  if (!inOrder || !isPlace) return undefined;
+  if (!file || !isInOrder(file.floor, file.entries)) return undefined;
+  if (!isPlace(file.head, file.floor, file.entries) || !isWhole(file.start)) return undefined;
   const { world, refused } = fold(
     file.start,
     file.entries.filter(({ seq }) => seq <= file.head),
@@ -81,24 +90,30 @@ function readPresent(json: unknown): FileContent | undefined {
     world,
     file.entries.filter(({ seq }) => seq > file.head),
   );
-  return refused.length + tail.refused.length > 0 ? undefined : { ...file, world };
+  const leads = refused.length + tail.refused.length === 0 && isSame(world, file.world);
+  return leads && isWhole(world) && isWhole(tail.world) ? { ...file, world } : undefined;
+}
+
+function isWhole(world: World): boolean {
+  return checkWorld(world).length === 0;
 }
 
 /** An earlier version's entries cannot be applied any more; its world can be migrated. */
 function readOlder(json: unknown): FileContent | undefined {
   const file = z.safeParse(olderSpaceFile, json).data;
   if (!file) return undefined;
-  const world = z.safeParse(worldSchema, migrate(file.world, file.worldVersion)).data;
+  const world = readWorld(file.world, file.worldVersion);
   return world && { seed: file.seed, head: 0, floor: 0, start: world, entries: [], world };
 }
 
-/** A file's content as the log of a space. */
-export function toLog(content: FileContent, space: string, revision: number): Log {
-  const { seed, head, floor, start, entries, world } = content;
-  const tail = entries.at(-1)?.seq ?? floor;
+/** A file's content as the log of a space, still without a revision. Its entries are numbered anew, from 1. */
+export function toLog(content: FileContent, space: string): Log {
+  const { seed, start, world } = content;
+  const head = content.entries.filter(({ seq }) => seq <= content.head).length;
+  const entries = content.entries.map((entry, index) => ({ ...entry, seq: index + 1 }));
   return {
-    meta: { space, seed, revision, head, tail, floor },
-    base: checkpoint(floor, start),
+    meta: { space, seed, revision: 0, head, tail: entries.length, floor: 0 },
+    base: checkpoint(0, start),
     entries,
     world,
   };

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { migrate } from '#backend/migrations.ts';
+import { checkWorld } from '#backend/policy/roles.ts';
 import type { Checkpoint, SpaceMeta } from '#backend/storage/port.ts';
-import { type Entry, entry as entrySchema } from '#schema/entry.ts';
-import { world as worldSchema, worldVersion } from '#schema/world.ts';
+import { userId } from '#schema/ids.ts';
+import { type World, world as worldSchema } from '#schema/world.ts';
 
 // Stored data outlives the code that wrote it: what comes from a store is unknown until one of these has read it.
 
@@ -16,11 +17,11 @@ const metaSchema = z
     head: seq,
     tail: seq,
     floor: seq,
+    by: z.optional(userId),
   })
   .check(z.refine(({ head, tail, floor }) => floor <= head && head <= tail));
 
 const headed = z.object({ seq, version: z.int().check(z.positive()), world: z.unknown() });
-const placed = z.object({ seq });
 const revised = z.object({ revision: seq });
 
 export function readMeta(found: unknown): SpaceMeta | undefined {
@@ -32,24 +33,17 @@ export function readRevision(found: unknown): number {
   return z.safeParse(revised, found).data?.revision ?? 0;
 }
 
-/** Where in the log something stands that may make no sense otherwise. */
-export function readSeq(found: unknown): number | undefined {
-  return z.safeParse(placed, found).data?.seq;
-}
-
-/** IndexedDB keeps the name of the space beside each entry; it is no part of it. */
-export function readEntry(found: unknown): Entry | undefined {
-  if (typeof found !== 'object' || found === null) return undefined;
-  const { space: _, ...entry } = found as Record<string, unknown>;
-  return z.safeParse(entrySchema, entry).data;
-}
-
 /** A checkpoint of this version, or an earlier one as this version has it. `version` stays what was found. */
 export function readCheckpoint(found: unknown): Checkpoint | undefined {
   const head = z.safeParse(headed, found).data;
-  if (!head || head.version > worldVersion) return undefined;
-  const world = z.safeParse(worldSchema, migrated(head.world, head.version)).data;
+  const world = head && readWorld(head.world, head.version);
   return world && { seq: head.seq, version: head.version, world };
+}
+
+/** A world of this version, or an earlier one as this version has it; undefined if it is not whole. */
+export function readWorld(found: unknown, version: number): World | undefined {
+  const world = z.safeParse(worldSchema, migrated(found, version)).data;
+  return world && checkWorld(world).length === 0 ? world : undefined;
 }
 
 /** A migration may stumble over a world that made no sense when it was written. */

@@ -10,7 +10,7 @@ export type SitemapEntry = {
   changed?: Partial<Record<Locale, string>>;
 };
 
-const listedPages: FixedPage[] = ['glossary', 'index', 'questions', 'about'];
+const listedPages: FixedPage[] = ['practice', 'glossary', 'index', 'questions', 'about'];
 
 /** Every page that search engines should know; the search and missing pages are not among them. */
 export function sitemapEntries({ categories, guides }: Library): SitemapEntry[] {

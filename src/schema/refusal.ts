@@ -33,5 +33,7 @@ export type Refusal =
   | { code: 'product-of-another-organisation' }
   | { code: 'date-not-later' }
   /** Another tab changed something at the same moment. */
-  | { code: 'changed-elsewhere' };
+  | { code: 'changed-elsewhere' }
+  /** The code that does things could not be loaded. */
+  | { code: 'not-loaded' };
 export type RefusalCode = Refusal['code'];

@@ -4,6 +4,11 @@ import * as z from 'zod/mini';
 export const kebabPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const kebabId = z.string().check(z.regex(kebabPattern));
 
+/** How many characters a person sees, nearly: an emoji of two code units is one. */
+export function countCharacters(text: string): number {
+  return [...text].length;
+}
+
 /** Text a person wrote: never empty, never only spaces. */
 export function prose(minLength: number, maxLength: number) {
   return z.string().check(z.trim(), z.minLength(minLength), z.maxLength(maxLength));

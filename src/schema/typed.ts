@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { countCharacters } from '#schema/text.ts';
 
 /** What can be wrong with a line that a person typed. Each has its sentence in every language. */
 export const typedProblems = [
@@ -20,17 +21,18 @@ export const nameLength = 80;
 export const emailLength = 254;
 
 /**
- * Control characters, and marks that turn the direction of the text around them. Joiners stay: Persian words and emoji
- * need them. Other invisible ones go: two names that look the same should be the same.
+ * Control characters, halves of characters, and marks that turn the direction of the text around them. Joiners stay:
+ * Persian words and emoji need them. Other invisible ones go: two names that look the same should be the same.
  */
-const unseen = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+const unseen =
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 /** Nothing of these can be seen, alone or together. */
 const blank = /^(?:\s|\u200c|\u200d|\ufe0f|\u115f|\u1160|\u2800|\u3164)*$/u;
 
 /** A line as it is kept: composed characters, single spaces, nothing unseen. */
 export function tidyLine(text: string): string {
   const line = text
-    .replaceAll(/[\t\n\r]/g, ' ')
+    .replaceAll(/[\t-\r\u0085]/g, ' ')
     .replaceAll(unseen, '')
     .normalize('NFC')
     .replaceAll(/\s+/gu, ' ')
@@ -41,22 +43,20 @@ export function tidyLine(text: string): string {
 /** A name of a person or of an organisation, up to `nameLength` characters. */
 export const nameLine = typedLine(tidyLine).check(
   z.minLength(1, 'empty'),
-  z.maxLength(nameLength, 'too-long'),
+  z.refine((name) => countCharacters(name) <= nameLength, 'too-long'),
 );
 
 /** An address as it is kept: out of `Ana <ana@lumen.example>` or `mailto:`, in small letters. */
 export function tidyEmail(text: string): string {
-  const line = tidyLine(text);
-  const bare = /<([^<>]*)>\s*$/.exec(line)?.[1] ?? line;
-  return bare
-    .trim()
-    .replace(/^mailto:/i, '')
-    .toLowerCase();
+  const line = tidyLine(text).toLowerCase();
+  const bare = /<([^<>]*)>$/.exec(line)?.[1] ?? line;
+  // Small letters may compose with the mark behind them where the capital does not.
+  return tidyLine(bare.trim().replace(/^(?:mailto:\s*)+/, ''));
 }
 
 /** An e-mail address, in small letters: the login of a user. */
 export const email = typedLine(tidyEmail).check(
-  z.maxLength(emailLength, 'too-long'),
+  z.refine((address) => countCharacters(address) <= emailLength, 'too-long'),
   z.superRefine((address, context) => {
     const problem = emailProblem(address);
     if (problem) context.addIssue({ code: 'custom', message: problem, input: address });

@@ -3,6 +3,7 @@ import { checkContent, isError, today } from '#check/check.ts';
 import type { Problem } from '#check/problem.ts';
 import { report } from '#check/report.ts';
 import { searchWhileWriting } from '#search/index/dev.ts';
+import { browserCode } from '#site/browser-code.ts';
 import { finish } from '#site/finish.ts';
 import { basePath } from '#site/settings.ts';
 
@@ -14,7 +15,7 @@ export function vademecum(): AstroIntegration {
       'astro:config:setup': ({ command, logger, updateConfig }) => {
         if (command === 'build' || command === 'dev')
           tell(command, checkContent(process.cwd(), { today: today() }), logger);
-        updateConfig({ vite: { plugins: [searchWhileWriting(basePath)] } });
+        updateConfig({ vite: { plugins: [searchWhileWriting(basePath), browserCode()] } });
       },
       'astro:build:done': async ({ dir }) => {
         await finish(dir);

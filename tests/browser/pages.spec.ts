@@ -37,7 +37,7 @@ for (const address of pages) {
     await page.goto(address);
     expect(await barriers(page), 'light theme').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    expect(await barriers(page), 'dark theme').toEqual([]);
+    expect(await barriers(page, ['color-contrast']), 'dark theme').toEqual([]);
     // As a window of 1280 pixels is at a zoom of 400 %.
     await page.setViewportSize({ width: 320, height: 256 });
     const sideways = await page.evaluate(
@@ -60,9 +60,10 @@ for (const address of pages) {
   });
 }
 
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+/** The pages have no frames; without looking for some, axe is four times as fast. */
+async function barriers(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -36,6 +36,15 @@ test.describe('under a path of its own', () => {
     );
   });
 
+  test('the console opens, and leads to guides below the path', async ({ page, subPathSite }) => {
+    const base = new URL(subPathSite.url).pathname;
+    await page.goto(`${subPathSite.url}de/uebung/#elsewhere/accounting`);
+    await expect(page.locator('.console-screen a').first()).toHaveAttribute(
+      'href',
+      `${base}de/abrechnung/rechnungen/`,
+    );
+  });
+
   test('sitemap and robots name the whole address', async ({ request, subPathSite }) => {
     const base = new URL(subPathSite.url).pathname;
     const robots = await (await request.get(`${subPathSite.url}robots.txt`)).text();

@@ -35,6 +35,17 @@ test('a term shows its definition', async ({ page }) => {
   await expect(page.locator(`#${await term.getAttribute('popovertarget')}`)).toBeVisible();
 });
 
+for (const [address, sentence] of [
+  ['/es/practica/', 'necesita JavaScript'],
+  ['/de/uebung/', 'braucht JavaScript'],
+] as const) {
+  test(`${address} says what is missing, and offers no dead button`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('.console noscript p')).toContainText(sentence);
+    await expect(page.locator('.console').getByRole('button')).toHaveCount(0);
+  });
+}
+
 for (const [home, results, index, word] of [
   ['/es/', '/es/buscar/', '/es/a-z/', 'recibo'],
   ['/de/', '/de/suche/', '/de/a-z/', 'Mahnung'],

@@ -1,8 +1,9 @@
 import { done, forbidden, gone, type Handler, refuse } from '#backend/commands/act.ts';
 import { withoutMember } from '#backend/commands/departure.ts';
 import { newUser, withOrganisation, withSession } from '#backend/commands/new-records.ts';
-import { fullName, membershipOf, put, userByEmail } from '#backend/world.ts';
+import { all, fullName, membershipOf, put, userByEmail } from '#backend/world.ts';
 import type { CommandOf } from '#schema/command.ts';
+import { countCharacters } from '#schema/text.ts';
 import { nameLength } from '#schema/typed.ts';
 
 export const signUp: Handler<CommandOf<'sign-up'>> = (world, command, act) => {
@@ -19,7 +20,7 @@ export const signUp: Handler<CommandOf<'sign-up'>> = (world, command, act) => {
 /** An organisation in the person's own name, as far as it fits. */
 function ownName(person: { firstName: string; lastName: string }): string {
   const name = fullName(person);
-  return name.length <= nameLength ? name : person.lastName;
+  return countCharacters(name) <= nameLength ? name : person.lastName;
 }
 
 export const createOrganisation: Handler<CommandOf<'create-organisation'>> = (
@@ -43,6 +44,8 @@ export const switchOrganisation: Handler<CommandOf<'switch-organisation'>> = (
   if (!act.actor) return refuse({ code: 'account-needed' });
   const member = membershipOf(world, act.actor, organisation);
   if (!member) return gone('memberships');
+  const session = all(world, 'sessions').find(({ user }) => user === act.actor);
+  if (session?.organisation === organisation) return refuse({ code: 'nothing-to-change' });
   return (
     forbidden(world, act.actor, 'switch-organisation', { organisation }) ??
     done(withSession(world, act, act.actor, organisation))

@@ -9,7 +9,7 @@ import {
 } from '#backend/commands/act.ts';
 import { withInvitationMail, withJoinedMails } from '#backend/commands/mails.ts';
 import { newUser, withSession } from '#backend/commands/new-records.ts';
-import { isExternal, mayHaveBillingRight, reachesAllProducts } from '#backend/policy.ts';
+import { isExternal, mayHaveBillingRight, reachesAllProducts } from '#backend/policy/roles.ts';
 import { all, drop, membershipOf, put, userByEmail } from '#backend/world.ts';
 import type { CommandOf } from '#schema/command.ts';
 import { invitationId, membershipId, productAccessId } from '#schema/ids.ts';

@@ -1,5 +1,5 @@
 import type { Act } from '#backend/commands/act.ts';
-import { firstRole } from '#backend/policy.ts';
+import { firstRole } from '#backend/policy/roles.ts';
 import { put } from '#backend/world.ts';
 import {
   membershipId,

@@ -6,7 +6,7 @@ import {
   type Handler,
   refuse,
 } from '#backend/commands/act.ts';
-import { isExternal, mayHaveBillingRight, remindersForced } from '#backend/policy.ts';
+import { isExternal, mayHaveBillingRight, remindersForced } from '#backend/policy/roles.ts';
 import { all, drop, put } from '#backend/world.ts';
 import type { CommandOf } from '#schema/command.ts';
 import { productAccessId } from '#schema/ids.ts';

@@ -13,7 +13,7 @@ import {
   legalRepresentativeRole,
   legalRepresentatives,
   mayHaveBillingRight,
-} from '#backend/policy.ts';
+} from '#backend/policy/roles.ts';
 import { put } from '#backend/world.ts';
 import type { CommandOf } from '#schema/command.ts';
 import type { MemberRole, Membership } from '#schema/records/membership.ts';

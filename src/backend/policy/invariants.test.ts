@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
 import {
+  checkWorld,
+  firstRole,
+  isExternal,
+  legalRepresentatives,
+  mayHaveBillingRight,
+  reachesAllProducts,
+  remindersForced,
+} from '#backend/policy/roles.ts';
+import {
   member,
   organisation,
   product,
@@ -12,15 +21,6 @@ import {
   withProduct,
   withTeam,
 } from '#backend/policy/testing/small-world.ts';
-import {
-  checkWorld,
-  firstRole,
-  isExternal,
-  legalRepresentatives,
-  mayHaveBillingRight,
-  reachesAllProducts,
-  remindersForced,
-} from '#backend/policy.ts';
 import { drop, put } from '#backend/world.ts';
 import type { InvitationId, SessionId } from '#schema/ids.ts';
 import { memberRoles } from '#schema/records/membership.ts';

@@ -53,6 +53,10 @@ const problems = {
       ({ membership, product }) =>
         lacks(world, 'memberships', membership) || lacks(world, 'products', product),
     ),
+  'two-accesses-to-one-product': (world: World) =>
+    repeats(
+      all(world, 'productAccess').map(({ membership, product }) => `${membership} ${product}`),
+    ),
   'session-of-nothing': (world: World) =>
     all(world, 'sessions').some(
       ({ user, organisation }) =>

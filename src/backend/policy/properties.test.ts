@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdit } from '#backend/policy/edits.ts';
+import { checkWorld } from '#backend/policy/roles.ts';
 import { type Asked, questions, worlds } from '#backend/policy/testing/random-question.ts';
-import { checkWorld, decide } from '#backend/policy.ts';
+import { decide } from '#backend/policy.ts';
 import { all } from '#backend/world.ts';
 import type { Decision, Edit, SideEffect } from '#schema/decision.ts';
 import type { World } from '#schema/world.ts';

@@ -1,7 +1,14 @@
+import {
+  isExternal,
+  legalRepresentatives,
+  mayHaveBillingRight,
+  reachesAllProducts,
+  remindersForced,
+} from '#backend/policy/roles.ts';
 import { all, fullName, membersOf } from '#backend/world.ts';
 import type { OrganisationId, UserId } from '#schema/ids.ts';
 import type { Invitation } from '#schema/records/invitation.ts';
-import type { Membership } from '#schema/records/membership.ts';
+import { type Membership, memberRoles } from '#schema/records/membership.ts';
 import type { Organisation } from '#schema/records/organisation.ts';
 import type { User } from '#schema/records/user.ts';
 import type { World } from '#schema/world.ts';
@@ -33,15 +40,8 @@ const orders: Record<MemberOrder, (one: Member, other: Member) => number> = {
   joined: (one, other) => other.membership.joinedOn.localeCompare(one.membership.joinedOn),
 };
 
-const ranks: Record<Membership['role'], number> = {
-  'legal-representative': 0,
-  administrator: 1,
-  collaborator: 2,
-  external: 3,
-};
-
 function rank({ membership }: Member): number {
-  return ranks[membership.role];
+  return memberRoles.indexOf(membership.role);
 }
 
 export function memberOf(world: World, membership: Membership): Member | undefined {
@@ -89,4 +89,26 @@ export function organisationsOf(world: World, user: UserId): Belonging[] {
 export function currentOrganisation(world: World, user: UserId): Organisation | undefined {
   const session = all(world, 'sessions').find((each) => each.user === user);
   return session?.organisation ? world.organisations[session.organisation] : undefined;
+}
+
+/** What a member's role leaves open and what it settles. */
+export type Standing = {
+  isLegalRepresentative: boolean;
+  isExternal: boolean;
+  /** The accounting is given or taken one by one, instead of coming with the role. */
+  mayHaveBillingRight: boolean;
+  /** The only legal representative gets reminders, wanted or not. */
+  remindersForced: boolean;
+  reachesAllProducts: boolean;
+};
+
+export function standingOf(world: World, membership: Membership): Standing {
+  const { role, organisation } = membership;
+  return {
+    isLegalRepresentative: legalRepresentatives(world, organisation).includes(membership),
+    isExternal: isExternal(role),
+    mayHaveBillingRight: mayHaveBillingRight(role),
+    remindersForced: remindersForced(world, membership),
+    reachesAllProducts: reachesAllProducts(role),
+  };
 }

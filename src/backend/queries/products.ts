@@ -1,6 +1,11 @@
 import { all } from '#backend/world.ts';
 import type { MembershipId, OrganisationId } from '#schema/ids.ts';
-import type { Product, ProductAccess } from '#schema/records/product.ts';
+import {
+  type Product,
+  type ProductAccess,
+  type ProductRight,
+  productRights,
+} from '#schema/records/product.ts';
 import type { WorkTeam } from '#schema/records/work-team.ts';
 import type { World } from '#schema/world.ts';
 
@@ -26,4 +31,11 @@ export function reachOf(world: World, membership: MembershipId): Reach[] {
     direct: own.find((access) => access.product === product.id),
     teams: teams.filter(({ products }) => products.some((grant) => grant.product === product.id)),
   }));
+}
+
+const onlyTicketing: readonly ProductRight[] = ['ticket-control', 'sales-control'];
+
+/** The rights that there are to a product: tickets and sales are controlled in ticketing alone. */
+export function rightsTo({ kind }: Product): ProductRight[] {
+  return productRights.filter((right) => kind === 'ticketing' || !onlyTicketing.includes(right));
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '#schema/entry.ts';
+import type { UserId } from '#schema/ids.ts';
 import type { World } from '#schema/world.ts';
 
 /** Where a log stands. `revision` grows with every change of the space and is never used twice. */
@@ -13,6 +14,8 @@ export type SpaceMeta = {
   tail: number;
   /** Undo goes no further back: 0, or the entry at which the records were last migrated. */
   floor: number;
+  /** Who did something last: the one whose practice goes on when the space is opened again. */
+  by?: UserId | undefined;
 };
 
 /** The whole world after the entry `seq`, under the record version `version`. */

@@ -19,10 +19,11 @@ export function mayUseApt(): boolean {
   return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 }
 
-/** Installs Debian's or Ubuntu's Chromium, with the libraries it needs. */
+/** Installs Debian's or Ubuntu's Chromium, with the libraries it needs: the one without a window, where there is one. */
 export function installWithApt(): InstallResult {
   const progress = startProgress('Installing the system’s Chromium for the tests');
-  const script = 'apt-get update && apt-get install -y --no-install-recommends chromium';
+  const install = 'apt-get install -y --no-install-recommends';
+  const script = `apt-get update && (${install} chromium-headless-shell || ${install} chromium)`;
   const { status, stdout, stderr } = spawnSync('sh', ['-c', script], {
     encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

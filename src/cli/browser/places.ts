@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
 
 const namesOnPath = [
+  // Made for this: opens pages in half the time.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',

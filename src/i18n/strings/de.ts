@@ -14,6 +14,7 @@ const de: Strings = {
     index: 'A bis Z',
     questions: 'Fragen',
     glossary: 'Glossar',
+    practice: 'Üben',
     about: 'Über uns',
   },
   otherLanguage: 'Leer en español',
@@ -133,6 +134,23 @@ const de: Strings = {
     description:
       'Alle Fragen, die die Anleitungen zum Infomaniak Manager beantworten, nach Themen geordnet.',
     lead: 'Alle Fragen aus allen Anleitungen; ein Druck auf die Frage zeigt die Antwort.',
+  },
+  practice: {
+    title: 'Üben',
+    description:
+      'Ein nachgebauter Infomaniak Manager, in dem Sie Benutzer, Rollen und Einladungen gefahrlos ausprobieren. Nichts verlässt Ihren Browser.',
+    keywords: 'üben, Übung, ausprobieren, Simulator, Simulation, Demo, testen',
+    lead: 'Probieren Sie in einem nachgebauten Manager mit erfundenen Personen aus, was die Anleitungen erklären. Alles lässt sich rückgängig machen, und nichts verlässt Ihren Browser.',
+    tryTitle: 'Was Sie ausprobieren können',
+    tries: [
+      'Eröffnen Sie ein Konto: Wählen Sie bei „Handeln als“ den Eintrag „Jemand ohne Konto“ und registrieren Sie sich. Sie werden gesetzlicher Vertreter Ihrer Organisation.',
+      'Laden Sie jemanden ein, lesen Sie die E-Mail, die die Person bekommt, und nehmen Sie die Einladung an ihrer Stelle an.',
+      'Handeln Sie als Marta, die Mitarbeiterin ist, und versuchen Sie, eine Rolle zu ändern: Sie sehen, warum es nicht geht und was dafür nötig wäre.',
+      'Lassen Sie Ana, die einzige gesetzliche Vertreterin der Agentur, die Organisation verlassen. Suchen Sie danach den Weg, auf dem es doch geht.',
+      'Öffnen Sie diese Seite in zwei Tabs: Was Sie in einem ändern, erscheint im anderen.',
+    ],
+    limits:
+      'Die Simulation tut, was die öffentlichen Quellen sagen. Wo diese schweigen oder sich widersprechen, sagt sie es und rät nicht. Beschriftungen, die dort nicht vorkommen, stammen von uns.',
   },
   about: {
     title: 'Über Vademecum',

@@ -14,6 +14,7 @@ const es = {
     index: 'De la A a la Z',
     questions: 'Preguntas',
     glossary: 'Glosario',
+    practice: 'Practicar',
     about: 'Acerca de',
   },
   otherLanguage: 'Auf Deutsch lesen',
@@ -133,6 +134,23 @@ const es = {
     description:
       'Todas las preguntas que responden las guías sobre el Manager de Infomaniak, por temas.',
     lead: 'Todas las preguntas de todas las guías; pulse una para ver la respuesta.',
+  },
+  practice: {
+    title: 'Practicar',
+    description:
+      'Un Manager de Infomaniak simulado para probar usuarios, roles e invitaciones sin riesgo. Nada sale de su navegador.',
+    keywords: 'practicar, probar, simulador, simulación, demo, ejercicio, ensayo',
+    lead: 'Pruebe lo que explican las guías en un Manager simulado, con personas inventadas. Puede deshacerlo todo, y nada sale de su navegador.',
+    tryTitle: 'Qué puede probar',
+    tries: [
+      'Abra una cuenta nueva: elija «Alguien sin cuenta» en «Actuar como» y regístrese. Será representante legal de su organización.',
+      'Invite a alguien, lea el correo que recibe y acepte la invitación en su lugar.',
+      'Actúe como Marta, que es colaboradora, e intente cambiar un rol: verá por qué no puede y qué haría falta.',
+      'Intente que Ana, la única representante legal de la agencia, abandone la organización. Después busque la manera.',
+      'Abra esta página en dos pestañas: lo que cambia en una aparece en la otra.',
+    ],
+    limits:
+      'La simulación hace lo que dicen las fuentes públicas. Donde callan o se contradicen, lo dice y no adivina. Los rótulos que no aparecen en esas fuentes son nuestros.',
   },
   about: {
     title: 'Acerca de Vademecum',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { invitationId, organisationId, userId } from '#schema/ids.ts';
 import { memberRole } from '#schema/records/membership.ts';
-import { productGrant } from '#schema/records/product.ts';
+import { productGrants } from '#schema/records/product.ts';
 import { day } from '#schema/text.ts';
 import { email, nameLine } from '#schema/typed.ts';
 
@@ -11,7 +11,7 @@ export const invitationTerms = {
   billingRight: z.boolean(),
   billingReminders: z.boolean(),
   productEvents: z.boolean(),
-  products: z.array(productGrant),
+  products: productGrants,
 };
 
 /** Pending; an accepted one becomes a membership and is gone. When it expires is not documented, so it never does. */

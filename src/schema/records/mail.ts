@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import { invitationId, mailId, organisationId } from '#schema/ids.ts';
 import { memberRole } from '#schema/records/membership.ts';
-import { day } from '#schema/text.ts';
+import { countCharacters, day } from '#schema/text.ts';
 import { email, nameLength, nameLine } from '#schema/typed.ts';
 
 /** First and last name with a space between. */
-const fullName = z.string().check(z.minLength(3), z.maxLength(2 * nameLength + 1));
+const fullName = z.string().check(
+  z.minLength(3),
+  z.refine((name) => countCharacters(name) <= 2 * nameLength + 1),
+);
 
 const head = {
   id: mailId,

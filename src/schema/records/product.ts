@@ -38,6 +38,12 @@ export const productRightSet = z.array(productRight).check(
 
 /** A product with the rights to it, as an invitation or a work team gives them. */
 export const productGrant = z.strictObject({ product: productId, rights: productRightSet });
+/** No product twice. */
+export const productGrants = z
+  .array(productGrant)
+  .check(
+    z.refine((grants) => new Set(grants.map(({ product }) => product)).size === grants.length),
+  );
 export type ProductGrant = z.infer<typeof productGrant>;
 
 /** The rights to a product that a member has directly, without a team. */

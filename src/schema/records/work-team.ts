@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { membershipId, organisationId, workTeamId } from '#schema/ids.ts';
-import { productGrant } from '#schema/records/product.ts';
+import { productGrants } from '#schema/records/product.ts';
 import { nameLine } from '#schema/typed.ts';
 
 export const teamColours = ['green', 'blue', 'red', 'yellow', 'grey'] as const;
@@ -13,6 +13,6 @@ export const workTeam = z.strictObject({
   colour: z.enum(teamColours),
   leader: z.nullable(membershipId),
   members: z.array(membershipId),
-  products: z.array(productGrant),
+  products: productGrants,
 });
 export type WorkTeam = z.infer<typeof workTeam>;

@@ -7,6 +7,7 @@ export default {
   search: 'Benutzer suchen',
   sort: 'Sortieren nach',
   invitations: 'Einladungen',
+  back: 'Zurück zu den Benutzern',
   view: 'Benutzer ansehen',
   role: 'Rolle',
   remove: 'Aus der Organisation entfernen',

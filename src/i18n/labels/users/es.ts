@@ -7,6 +7,7 @@ export default {
   search: 'Buscar un usuario',
   sort: 'Ordenar por',
   invitations: 'Invitaciones',
+  back: 'Volver a los usuarios',
   view: 'Ver el usuario',
   role: 'Rol',
   remove: 'Retirar de la organización',

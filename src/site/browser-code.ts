@@ -1,0 +1,34 @@
+import type { Plugin } from 'vite';
+
+/**
+ * What would else be cut into many small files, which compress worse and are asked for one by one: what the search and
+ * the console share, and the records that all of the console stands on.
+ */
+const groups = [
+  { name: 'preact', test: /\/node_modules\/preact\//, priority: 1 },
+  {
+    name: 'records',
+    test: /\/node_modules\/zod\/|\/src\/schema\/(ids|records|text|typed|world)\b/,
+  },
+];
+
+/**
+ * How the code for the browser is cut. Vite would write the list of all files into each that loads others, to fetch
+ * them a moment earlier; here that list is heavier than what it saves.
+ */
+export function browserCode(): Plugin {
+  return {
+    name: 'vademecum-browser-code',
+    configEnvironment: (name) =>
+      name === 'client'
+        ? {
+            build: {
+              modulePreload: false,
+              rolldownOptions: {
+                output: { codeSplitting: { groups } },
+              },
+            },
+          }
+        : {},
+  };
+}

@@ -1,0 +1,27 @@
+import { runScript } from '#cli/child.ts';
+import { scriptOf } from '#cli/project.ts';
+import { builtSites } from '#cli/test/built-sites.ts';
+import { benchConsole, type Measured } from './console.ts';
+
+/** `npm run bench`: builds the site and prints how fast it is, each figure beside a peer of the same run. */
+const build = await runScript(scriptOf('astro'), ['build'], {
+  env: { BASE_PATH: '/', OUT_DIR: `./${builtSites.root.directory}` },
+});
+if (!build.ok) {
+  console.error(build.output);
+  process.exit(1);
+}
+print(await benchConsole());
+
+function print(measured: readonly Measured[]): void {
+  for (const { what, ms, peer, peerMs, aimMs } of measured) {
+    const verdict = ms <= aimMs ? 'within' : 'over';
+    console.log(`${what}`);
+    console.log(`  ${round(ms)} ms, ${verdict} the aim of ${aimMs} ms`);
+    console.log(`  ${peer}: ${round(peerMs)} ms; ratio ${(ms / peerMs).toFixed(2)}\n`);
+  }
+}
+
+function round(ms: number): string {
+  return ms.toFixed(1);
+}

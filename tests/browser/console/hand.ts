@@ -1,0 +1,135 @@
+import type { Locator, Page } from 'playwright/test';
+import { labelOf } from '#i18n/labels.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { ControlId } from '#schema/control.ts';
+import { expect } from '../site.ts';
+
+/** Addresses of the console that stands alone. */
+export const practice = { es: '/es/practica/', de: '/de/uebung/' } as const;
+
+/** How a person reaches a control: with a finger, or with the keys alone. */
+export type Hand = {
+  readonly page: Page;
+  readonly locale: Locale;
+  /** The label of a control as this language's catalogue has it. */
+  label(control: ControlId): string;
+  press(control: ControlId, about?: string): Promise<void>;
+  /** Opens the menu of one person's row and picks from it. */
+  pickFor(name: string, control: ControlId): Promise<void>;
+  fill(control: ControlId, text: string): Promise<void>;
+  /** Chooses an option by its words. */
+  choose(control: ControlId, option: string): Promise<void>;
+};
+
+type Way = {
+  activate(target: Locator): Promise<void>;
+  type(target: Locator, text: string): Promise<void>;
+  select(target: Locator, option: string): Promise<void>;
+};
+
+const finger: Way = {
+  activate: (target) => target.click(),
+  type: (target, text) => target.fill(text),
+  select: async (target, option) => {
+    await target.selectOption({ label: option });
+  },
+};
+
+const keys: Way = {
+  activate: async (target) => {
+    await tabTo(target);
+    await target.press('Enter');
+  },
+  type: async (target, text) => {
+    await tabTo(target);
+    await target.press('Control+a');
+    await target.pressSequentially(text);
+  },
+  select: async (target, option) => {
+    await tabTo(target);
+    await target.press('Home');
+    const chosen = () =>
+      target.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text ?? '');
+    for (let at = 0; at < 30 && (await chosen()) !== option; at++) await target.press('ArrowDown');
+    expect(await chosen()).toBe(option);
+  },
+};
+
+/** Presses Tab until the target has the focus, as somebody without a mouse does. */
+async function tabTo(target: Locator): Promise<void> {
+  const hasFocus = () => target.evaluate((element) => element === document.activeElement);
+  await expect(target).toBeVisible();
+  for (let stop = 0; stop < 120; stop++) {
+    if (await hasFocus()) return;
+    await target.page().keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${target}.`);
+}
+
+export function handOn(page: Page, locale: Locale, by: 'finger' | 'keys' = 'finger'): Hand {
+  const way = by === 'finger' ? finger : keys;
+  const label = (control: ControlId) => labelOf(control, locale);
+  const press = async (control: ControlId, about?: string) => {
+    const name = about ? `${label(control)}: ${about}` : label(control);
+    await way.activate(scope(page).getByRole('button', { name, exact: true }));
+    await settled(page);
+  };
+  return {
+    page,
+    locale,
+    label,
+    press,
+    async pickFor(name, control) {
+      const menu = new RegExp(`${label('menu.row-actions')}.*${name}`);
+      await way.activate(scope(page).getByRole('button', { name: menu }));
+      const item = page.getByRole('menuitem', { name: label(control), exact: true });
+      if (by === 'finger') await item.click();
+      else await walkTo(item);
+    },
+    fill: (control, text) => way.type(field(page, label(control)), text),
+    async choose(control, option) {
+      await way.select(scope(page).getByRole('combobox', { name: label(control) }), option);
+    },
+  };
+}
+
+/** Within a menu, arrows walk. */
+async function walkTo(item: Locator): Promise<void> {
+  await expect(item).toBeVisible();
+  const hasFocus = () => item.evaluate((element) => element === document.activeElement);
+  for (let stop = 0; stop < 12 && !(await hasFocus()); stop++) {
+    await item.page().keyboard.press('ArrowDown');
+  }
+  await item.press('Enter');
+}
+
+function field(page: Page, label: string): Locator {
+  return scope(page).getByRole('textbox', { name: label, exact: true });
+}
+
+/** While a dialog is open, nothing else can be reached. */
+function scope(page: Page): Locator {
+  return page.locator('.console:not(:has(dialog[open])), .console dialog[open]');
+}
+
+/** Opens the console that stands alone. */
+export async function openPractice(page: Page, locale: Locale, fragment = ''): Promise<void> {
+  await page.goto(`${practice[locale]}${fragment}`);
+  await settled(page);
+}
+
+/** Everything asked for is applied, stored and drawn. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('.console-app')).toHaveAttribute('data-state', 'ready');
+  await expect(page.locator('.console-screen')).toHaveAttribute('aria-busy', 'false');
+}
+
+/** What the console told last. */
+export function news(page: Page): Locator {
+  return page.locator('.console-news').getByRole('status');
+}
+
+/** The row of a person in the list of users or invitations. */
+export function row(page: Page, name: string): Locator {
+  return page.locator('.kit-row').filter({ hasText: name });
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { guides } from '../addresses.ts';
+import { expect, test } from '../site.ts';
+import { handOn, openPractice, row, settled } from './hand.ts';
+
+const { budgets } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  budgets: { console: { scriptBytes: number } };
+};
+
+for (const locale of ['es', 'de'] as const) {
+  test(`in a guide the console is opened on demand, and brings nothing before (${locale})`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(guides['users/roles'][locale]);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => /mount|console|manager/.test(url))).toEqual([]);
+    await page.locator('[data-console-open]').click();
+    await settled(page);
+    await expect(row(page, 'Marta Ibarra')).toBeVisible();
+    expect(new URL(page.url()).hash).toBe('');
+  });
+}
+
+test('a guide without a console carries nothing of it', async ({ request }) => {
+  for (const address of [guides['billing/invoices'].es, guides['mail/search'].de]) {
+    const html = await (await request.get(address)).text();
+    expect(html).not.toContain('data-console');
+    expect(html).not.toContain('kit-button');
+  }
+});
+
+test('what is done in a guide is not seen in the console that stands alone', async ({ page }) => {
+  await page.goto(guides['users/roles'].de);
+  await page.locator('[data-console-open]').click();
+  await settled(page);
+  const hand = handOn(page, 'de');
+  await hand.pickFor('Marta Ibarra', 'users.change-role');
+  await hand.choose('users.role', 'Administrator');
+  await hand.press('users.save');
+  await expect(row(page, 'Marta Ibarra')).toContainText('Administrator');
+  await openPractice(page, 'de');
+  await expect(row(page, 'Marta Ibarra')).toContainText('Mitarbeiter');
+});
+
+for (const locale of ['es', 'de'] as const) {
+  test(`the code of one screen keeps to its budget (${locale})`, async ({ page }) => {
+    const sizes: Promise<[string, number]>[] = [];
+    page.on('requestfinished', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith('.js') && !/\/Page\./.test(pathname))
+        sizes.push(request.sizes().then(({ responseBodySize }) => [pathname, responseBodySize]));
+    });
+    await openPractice(page, locale);
+    await page.waitForLoadState('networkidle');
+    const all = await Promise.all(sizes);
+    const bytes = all.reduce((sum, [, size]) => sum + size, 0);
+    test.info().annotations.push({ type: 'bytes', description: String(bytes) });
+    expect(bytes).toBeGreaterThan(20_000);
+    expect(bytes, all.map(([name, size]) => `${name} ${size}`).join('\n')).toBeLessThanOrEqual(
+      budgets.console.scriptBytes,
+    );
+  });
+}

@@ -1,0 +1,52 @@
+/** Opens the consoles of the page: one that stands alone at once, one in a guide when somebody wants it. */
+for (const root of document.querySelectorAll<HTMLElement>('[data-console]')) offer(root);
+
+function offer(root: HTMLElement): void {
+  const button = root.querySelector<HTMLButtonElement>('[data-console-open]');
+  button?.addEventListener('click', () => void open(root, button));
+  if (root.dataset['console'] === 'alone') void open(root, button);
+  else if (button) button.hidden = false;
+}
+
+async function open(root: HTMLElement, button: HTMLButtonElement | null): Promise<void> {
+  if (root.ariaBusy === 'true') return;
+  root.ariaBusy = 'true';
+  say(root, root.dataset['opening']);
+  if (button) button.hidden = true;
+  try {
+    const [{ mount }] = await Promise.all([import('#widgets/manager/mount.tsx'), dress(root)]);
+    await mount(root);
+  } catch (error) {
+    reportError(error);
+    say(root, root.dataset['failed']);
+    offerAgain(root, button);
+  } finally {
+    root.ariaBusy = 'false';
+  }
+}
+
+/** The console's own stylesheet, once for the page. */
+function dress(root: HTMLElement): Promise<void> {
+  const href = root.dataset['style'] ?? '';
+  if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+  return new Promise((resolve, reject) => {
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      reject(new Error('The stylesheet of the console could not be loaded.'));
+    };
+    document.head.append(link);
+  });
+}
+
+function say(root: HTMLElement, text: string | undefined): void {
+  const said = root.querySelector('[data-console-said]');
+  if (said) said.textContent = text ?? '';
+}
+
+function offerAgain(root: HTMLElement, button: HTMLButtonElement | null): void {
+  if (!button) return;
+  button.textContent = root.dataset['again'] ?? '';
+  button.hidden = false;
+}

@@ -1,0 +1,45 @@
+import type { Translated } from '#i18n/translated.ts';
+import type { ElsewhereWords } from '#widgets/manager/screens/elsewhere/strings/es.ts';
+
+export default {
+  notSimulated: 'Dieser Teil des Managers gehört noch nicht zur Simulation.',
+  inGuides: (count) =>
+    count === 1 ? 'Dieser Leitfaden erklärt ihn:' : 'Diese Leitfäden erklären ihn:',
+  guides: {
+    'work-teams': [
+      {
+        path: 'benutzer-und-teams/arbeitsteams/',
+        title: 'Arbeitsteams: wozu sie dienen und wie Sie das erste anlegen',
+      },
+    ],
+    accounting: [
+      { path: 'abrechnung/rechnungen/', title: 'Rechnungen ansehen, herunterladen und drucken' },
+      {
+        path: 'abrechnung/zahlungserinnerung/',
+        title: 'Zahlungserinnerung erhalten, obwohl schon bezahlt ist',
+      },
+      {
+        path: 'abrechnung/rechnungsadresse/',
+        title: 'Rechnungsadresse hinzufügen und bei der Verlängerung wählen',
+      },
+    ],
+    support: [
+      {
+        path: 'support/supportcode/',
+        title: 'Supportcode, VIP-Code und vorübergehender Zugriff für den Support',
+      },
+    ],
+    'web-and-domain': [
+      {
+        path: 'web-und-domain/mysql-praefix/',
+        title: 'MySQL-Präfix einer Website ein- oder ausschalten',
+      },
+    ],
+    mail: [
+      {
+        path: 'mail/suchen/',
+        title: 'Nachrichten, Kontakte und Termine in Infomaniak Mail suchen',
+      },
+    ],
+  },
+} satisfies Translated<ElsewhereWords>;

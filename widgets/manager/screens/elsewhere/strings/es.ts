@@ -1,0 +1,50 @@
+import type { Elsewhere } from '#backend/view.ts';
+
+type Guides = Record<Elsewhere, { path: string; title: string }[]>;
+
+/** What is said in place of a part that is not simulated. Addresses are relative to the home in this language. */
+const es = {
+  notSimulated: 'Esta parte del Manager todavía no está en la simulación.',
+  inGuides: (count: number): string =>
+    count === 1 ? 'La explica esta guía:' : 'La explican estas guías:',
+  guides: {
+    'work-teams': [
+      {
+        path: 'usuarios-y-equipos/equipos-de-trabajo/',
+        title: 'Equipos de trabajo: qué son y cómo crear el primero',
+      },
+    ],
+    accounting: [
+      { path: 'facturacion/facturas/', title: 'Consultar, descargar e imprimir facturas' },
+      {
+        path: 'facturacion/recordatorio-de-pago/',
+        title: 'Recibí un recordatorio de pago, pero ya pagué',
+      },
+      {
+        path: 'facturacion/direccion-de-facturacion/',
+        title: 'Añadir una dirección de facturación y elegirla al renovar',
+      },
+    ],
+    support: [
+      {
+        path: 'soporte/codigo-de-soporte/',
+        title: 'Código de soporte, código VIP y acceso temporal para el soporte',
+      },
+    ],
+    'web-and-domain': [
+      {
+        path: 'web-y-dominio/prefijo-mysql/',
+        title: 'Activar o desactivar el prefijo de MySQL de un sitio web',
+      },
+    ],
+    mail: [
+      {
+        path: 'correo/buscar-mensajes/',
+        title: 'Buscar mensajes, contactos y eventos en Infomaniak Mail',
+      },
+    ],
+  } satisfies Guides,
+};
+
+export type ElsewhereWords = typeof es;
+export default es;

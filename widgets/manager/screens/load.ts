@@ -1,0 +1,87 @@
+import type { ScreenName } from '#backend/view.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { type LoadedScreen, screenFrom } from '#widgets/manager/screens/screen.ts';
+
+const account = {
+  es: () => import('#widgets/manager/screens/account/strings/es.ts'),
+  de: () => import('#widgets/manager/screens/account/strings/de.ts'),
+};
+const users = {
+  es: () => import('#widgets/manager/screens/users/strings/es.ts'),
+  de: () => import('#widgets/manager/screens/users/strings/de.ts'),
+};
+const user = {
+  es: () => import('#widgets/manager/screens/user/strings/es.ts'),
+  de: () => import('#widgets/manager/screens/user/strings/de.ts'),
+};
+const invitations = {
+  es: () => import('#widgets/manager/screens/invitations/strings/es.ts'),
+  de: () => import('#widgets/manager/screens/invitations/strings/de.ts'),
+};
+const outbox = {
+  es: () => import('#widgets/manager/screens/outbox/strings/es.ts'),
+  de: () => import('#widgets/manager/screens/outbox/strings/de.ts'),
+};
+const elsewhere = {
+  es: () => import('#widgets/manager/screens/elsewhere/strings/es.ts'),
+  de: () => import('#widgets/manager/screens/elsewhere/strings/de.ts'),
+};
+
+/** Where each screen comes from; one folder, and one set of words, for each noun. */
+const screens: Record<ScreenName, (locale: Locale) => Promise<LoadedScreen>> = {
+  'sign-up': screenFrom({
+    view: () => import('#widgets/manager/screens/account/sign-up.tsx'),
+    words: account,
+  }),
+  profile: screenFrom({
+    view: () => import('#widgets/manager/screens/account/profile.tsx'),
+    words: account,
+  }),
+  organisations: screenFrom({
+    view: () => import('#widgets/manager/screens/account/organisations.tsx'),
+    words: account,
+  }),
+  'new-organisation': screenFrom({
+    view: () => import('#widgets/manager/screens/account/new-organisation.tsx'),
+    words: account,
+  }),
+  users: screenFrom({
+    view: () => import('#widgets/manager/screens/users/users.tsx'),
+    words: users,
+  }),
+  user: screenFrom({
+    view: () => import('#widgets/manager/screens/user/user.tsx'),
+    words: user,
+  }),
+  invite: screenFrom({
+    view: () => import('#widgets/manager/screens/invitations/invite.tsx'),
+    words: invitations,
+  }),
+  invitations: screenFrom({
+    view: () => import('#widgets/manager/screens/invitations/invitations.tsx'),
+    words: invitations,
+  }),
+  invitation: screenFrom({
+    view: () => import('#widgets/manager/screens/invitations/invitation.tsx'),
+    words: invitations,
+  }),
+  outbox: screenFrom({
+    view: () => import('#widgets/manager/screens/outbox/outbox.tsx'),
+    words: outbox,
+  }),
+  elsewhere: screenFrom({
+    view: () => import('#widgets/manager/screens/elsewhere/elsewhere.tsx'),
+    words: elsewhere,
+  }),
+};
+
+const loaded = new Map<string, Promise<LoadedScreen>>();
+
+/** A screen in one language, loaded once. A load that failed is tried anew the next time. */
+export function loadScreen(name: ScreenName, locale: Locale): Promise<LoadedScreen> {
+  const key = `${locale}/${name}`;
+  const loading = loaded.get(key) ?? screens[name](locale);
+  loaded.set(key, loading);
+  loading.catch(() => loaded.delete(key));
+  return loading;
+}
