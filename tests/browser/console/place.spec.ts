@@ -45,7 +45,7 @@ test('what is done in a guide is not seen in the console that stands alone', asy
 });
 
 for (const locale of ['es', 'de'] as const) {
-  test(`the code of one screen keeps to its budget (${locale})`, async ({ page }) => {
+  test(`the code of the screen that opens keeps to its budget (${locale})`, async ({ page }) => {
     const sizes: Promise<[string, number]>[] = [];
     page.on('requestfinished', (request) => {
       const { pathname } = new URL(request.url());

@@ -14,7 +14,6 @@ import type { AccountWords } from '#widgets/manager/screens/account/strings/es.t
 import type { ScreenProps } from '#widgets/manager/screens/screen.ts';
 
 /** Another organisation for the same account; the actor sees it from then on. */
-// biome-ignore lint/style/noDefaultExport: a screen is loaded as a whole
 export default function NewOrganisation({
   manager,
   frame,

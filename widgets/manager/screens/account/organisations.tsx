@@ -17,7 +17,6 @@ import type { ScreenProps } from '#widgets/manager/screens/screen.ts';
 type Props = ScreenProps<AccountWords>;
 
 /** The organisations of a person, those created and those joined, and the invitations that wait. */
-// biome-ignore lint/style/noDefaultExport: a screen is loaded as a whole
 export default function Organisations(props: Props): JSX.Element {
   const { manager, frame, words } = props;
   const actor = manager.actor.value;

@@ -8,7 +8,6 @@ import type { AccountWords } from '#widgets/manager/screens/account/strings/es.t
 import type { ScreenProps } from '#widgets/manager/screens/screen.ts';
 
 /** A person's own account, apart from any organisation. */
-// biome-ignore lint/style/noDefaultExport: a screen is loaded as a whole
 export default function Profile({ manager, frame, words }: ScreenProps<AccountWords>): JSX.Element {
   const actor = manager.actor.value;
   const labels = frame.profile;

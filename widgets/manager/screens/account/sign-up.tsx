@@ -19,7 +19,6 @@ import type { ScreenProps } from '#widgets/manager/screens/screen.ts';
 type Props = ScreenProps<AccountWords>;
 
 /** How somebody without an account gets one. */
-// biome-ignore lint/style/noDefaultExport: a screen is loaded as a whole
 export default function SignUp({ manager, frame, words }: Props): JSX.Element {
   const [refusal, setRefusal] = useState<Refusal>();
   const submit = onSubmit(async (form) => {

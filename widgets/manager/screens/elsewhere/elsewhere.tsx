@@ -4,7 +4,6 @@ import type { ElsewhereWords } from '#widgets/manager/screens/elsewhere/strings/
 import type { ScreenProps } from '#widgets/manager/screens/screen.ts';
 
 /** In place of what the simulation has not yet: the guides that explain it. */
-// biome-ignore lint/style/noDefaultExport: a screen is loaded as a whole
 export default function Elsewhere({
   manager,
   frame,

@@ -16,7 +16,6 @@ import type { ScreenProps } from '#widgets/manager/screens/screen.ts';
 type Props = ScreenProps<InvitationWords>;
 
 /** What an invited person without an account sees. */
-// biome-ignore lint/style/noDefaultExport: a screen is loaded as a whole
 export default function Invitation(props: Props): JSX.Element | null {
   const { screen } = props.manager.view.value;
   return screen.name === 'invitation' ? <PageOf {...props} id={screen.invitation} /> : null;

@@ -16,7 +16,6 @@ import type { ScreenProps } from '#widgets/manager/screens/screen.ts';
 type Props = ScreenProps<InvitationWords>;
 
 /** Invitations of the current organisation that nobody has accepted yet. */
-// biome-ignore lint/style/noDefaultExport: a screen is loaded as a whole
 export default function Invitations(props: Props): JSX.Element {
   const { manager, words } = props;
   const organisation = manager.organisation.value;

@@ -17,7 +17,6 @@ import type { ScreenProps } from '#widgets/manager/screens/screen.ts';
 type Props = ScreenProps<InvitationWords>;
 
 /** Adding a user to the organisation, for those who may; others learn why not. */
-// biome-ignore lint/style/noDefaultExport: a screen is loaded as a whole
 export default function Invite(props: Props): JSX.Element {
   const actor = props.manager.actor.value;
   const organisation = props.manager.organisation.value;

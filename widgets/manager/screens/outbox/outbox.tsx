@@ -9,7 +9,6 @@ import type { ScreenProps } from '#widgets/manager/screens/screen.ts';
 const most = 50;
 
 /** What the Manager would have sent, the newest first. */
-// biome-ignore lint/style/noDefaultExport: a screen is loaded as a whole
 export default function Outbox(props: ScreenProps<OutboxWords>): JSX.Element {
   const { manager, frame, words } = props;
   const mails = all(manager.state.value.world, 'mails').reverse();

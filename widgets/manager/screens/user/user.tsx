@@ -7,7 +7,8 @@ import { longDay } from '#widgets/_kit/day.ts';
 import { Heading } from '#widgets/_kit/heading.tsx';
 import type { Console } from '#widgets/manager/model.ts';
 import type { ScreenProps } from '#widgets/manager/screens/screen.ts';
-import { MemberDialog, type MemberQuestion } from '#widgets/manager/screens/user/member-dialog.tsx';
+import type { MemberQuestion } from '#widgets/manager/screens/user/member-dialog.tsx';
+import { MemberDialogPlace } from '#widgets/manager/screens/user/member-dialog-place.tsx';
 import { ProductPermissions } from '#widgets/manager/screens/user/product-permissions.tsx';
 import { ReplaceForm } from '#widgets/manager/screens/user/replace-form.tsx';
 import { RightsAndNotices } from '#widgets/manager/screens/user/rights-and-notices.tsx';
@@ -16,7 +17,6 @@ import type { UserWords } from '#widgets/manager/screens/user/strings/es.ts';
 type Props = ScreenProps<UserWords>;
 
 /** One user: role, rights, notices, and permissions for each product. */
-// biome-ignore lint/style/noDefaultExport: a screen is loaded as a whole
 export default function User(props: Props): JSX.Element {
   const { manager, frame, words } = props;
   const membership = shownMembership(manager);
@@ -89,7 +89,12 @@ function Details(props: Props & { member: Member }): JSX.Element {
       <RightsAndNotices {...props} />
       <ProductPermissions {...props} />
       {isLegalRepresentative && <ReplaceForm {...props} />}
-      {open && <MemberDialog {...props} open={open} onClose={() => setOpen(null)} />}
+      <MemberDialogPlace
+        manager={manager}
+        frame={frame}
+        open={open}
+        onClose={() => setOpen(null)}
+      />
     </>
   );
 }

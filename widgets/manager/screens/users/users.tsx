@@ -5,17 +5,15 @@ import type { Organisation } from '#schema/records/organisation.ts';
 import { Button } from '#widgets/_kit/button.tsx';
 import { SelectField, TextField } from '#widgets/_kit/field.tsx';
 import { Heading } from '#widgets/_kit/heading.tsx';
-import { useLoaded } from '#widgets/_kit/use-loaded.ts';
 import type { ScreenProps } from '#widgets/manager/screens/screen.ts';
 import type { MemberQuestion } from '#widgets/manager/screens/user/member-dialog.tsx';
-import { loadMemberDialog } from '#widgets/manager/screens/users/load-dialog.ts';
+import { MemberDialogPlace } from '#widgets/manager/screens/user/member-dialog-place.tsx';
 import { MemberRow } from '#widgets/manager/screens/users/member-row.tsx';
 import type { UsersWords } from '#widgets/manager/screens/users/strings/es.ts';
 
 type Props = ScreenProps<UsersWords>;
 
 /** Users of the organisation at hand, or the way to one. */
-// biome-ignore lint/style/noDefaultExport: a screen is loaded as a whole
 export default function Users(props: Props): JSX.Element {
   const { manager, frame, words } = props;
   const organisation = manager.organisation.value;
@@ -41,7 +39,6 @@ function UserList(props: Props & { organisation: Organisation }): JSX.Element {
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<MemberOrder>('name');
   const [open, setOpen] = useState<MemberQuestion | null>(null);
-  const dialog = useLoaded(open !== null, () => loadMemberDialog(manager.locale));
   const { world } = manager.state.value;
   const { locale } = manager;
   const members = listMembers(world, organisation.id, { search, order, locale });
@@ -82,20 +79,12 @@ function UserList(props: Props & { organisation: Organisation }): JSX.Element {
           <MemberRow key={member.membership.id} {...props} member={member} onOpen={setOpen} />
         ))}
       </ul>
-      {open && dialog && (
-        <dialog.MemberDialog
-          manager={manager}
-          frame={frame}
-          words={dialog.words}
-          open={open}
-          onClose={() => setOpen(null)}
-        />
-      )}
-      {open && dialog === null && (
-        <p class="kit-note kit-warning" role="alert">
-          {frame.loadFailed}
-        </p>
-      )}
+      <MemberDialogPlace
+        manager={manager}
+        frame={frame}
+        open={open}
+        onClose={() => setOpen(null)}
+      />
     </>
   );
 }
