@@ -71,7 +71,10 @@ export type ManagerOptions = Circumstances & {
   tabs: Tabs;
 };
 
-/** Opens a practice space. Never fails: without a store the space lives in memory, and the state says so. */
+/**
+ * Opens a practice space. Without a store the space lives in memory, and the state says so.
+ * @throws only when code that is needed to mend a damaged space cannot be loaded
+ */
 export async function createManager(options: ManagerOptions): Promise<Manager> {
   const { space, seed, stores, tabs, nowMs } = options;
   // The store may tell of trouble before it is open.

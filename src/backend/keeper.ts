@@ -57,7 +57,7 @@ type Circumstances = {
 /** How often a log is written anew because another tab was faster. */
 const attempts = 8;
 
-/** Opens a space, or its beginning if nothing is stored of it. Never fails: without a store there is memory. */
+/** Opens a space, or its beginning if nothing is stored of it. Without a store there is memory. */
 export async function openKeeper(circumstances: Circumstances): Promise<Keeper> {
   const { space, begin, stores, nowMs, onNews } = circumstances;
   let log = begin();
