@@ -8,7 +8,7 @@ const groups = [
   { name: 'preact', test: /\/node_modules\/preact\//, priority: 1 },
   {
     name: 'records',
-    test: /\/node_modules\/zod\/|\/src\/schema\/(ids|records|text|typed|world)\b/,
+    test: /\/node_modules\/zod\/|\/src\/schema\/(ids|records|text|typed|world)\b|\/src\/backend\/(world|log|stored|policy\/roles)\.ts/,
   },
 ];
 
