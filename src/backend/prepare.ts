@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { command as commandSchema } from '#schema/command.ts';
 import type { Entry } from '#schema/entry.ts';
+import { fieldProblems } from '#schema/field-problems.ts';
 import type { UserId } from '#schema/ids.ts';
-import type { FieldProblem, Refusal } from '#schema/refusal.ts';
-import { type TypedProblem, typedProblems } from '#schema/typed.ts';
+import type { Refusal } from '#schema/refusal.ts';
 
 /** Clocks and chance, handed in, so that tests own them. */
 export type Circumstances = {
@@ -27,7 +27,7 @@ export function prepare(
 ): Promise<{ ok: true; entry: Prepared } | { ok: false; refusal: Refusal }> {
   const parsed = z.safeParse(commandSchema, input);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => problemOf(issue, input));
+    const problems = fieldProblems(parsed.error.issues, input);
     return Promise.resolve({ ok: false, refusal: { code: 'invalid-input', problems } });
   }
   const entry = {
@@ -38,20 +38,4 @@ export function prepare(
     command: parsed.data,
   };
   return Promise.resolve({ ok: true, entry });
-}
-
-function problemOf(issue: z.core.$ZodIssue, input: unknown): FieldProblem {
-  const typed = issue.path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
-    input,
-  );
-  return {
-    field: issue.path.join('.'),
-    problem: isTypedProblem(issue.message) ? issue.message : 'not-understood',
-    length: typeof typed === 'string' ? [...typed].length : 0,
-  };
-}
-
-function isTypedProblem(message: string): message is TypedProblem {
-  return (typedProblems as readonly string[]).includes(message);
 }

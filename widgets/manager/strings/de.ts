@@ -14,7 +14,6 @@ export default {
   right,
   role,
   simulation,
-  title: 'Nachgebauter Manager',
   notice:
     'Simulation, nicht der Infomaniak Manager. Was Sie hier tun, wird nur in diesem Browser gespeichert.',
   bench: 'Bedienung der Simulation',
@@ -26,7 +25,6 @@ export default {
   switchTo: (organisation) => `Organisation wechseln. Zurzeit: ${organisation}`,
   noOrganisation: 'Keine Organisation',
   avatarOf: (name) => `Konto von ${name}`,
-  working: 'Wird gespeichert …',
   loadFailed: 'Dieser Teil ließ sich nicht laden. Prüfen Sie die Verbindung.',
   loadAgain: 'Noch einmal versuchen',
   problems: {

@@ -13,7 +13,6 @@ const es = {
   right,
   role,
   simulation,
-  title: 'Manager simulado',
   notice:
     'Simulación: no es el Manager de Infomaniak. Lo que hace aquí se guarda solo en este navegador.',
   bench: 'Mandos de la simulación',
@@ -25,7 +24,6 @@ const es = {
   switchTo: (organisation: string) => `Cambiar de organización. Ahora: ${organisation}`,
   noOrganisation: 'Sin organización',
   avatarOf: (name: string) => `Cuenta de ${name}`,
-  working: 'Guardando…',
   loadFailed: 'Esta parte no se pudo cargar. Compruebe la conexión.',
   loadAgain: 'Volver a intentarlo',
   problems: {

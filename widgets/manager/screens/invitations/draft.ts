@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { rightsTo } from '#backend/queries/products.ts';
 import { inviteUser } from '#schema/commands/invitation.ts';
+import { fieldProblems } from '#schema/field-problems.ts';
 import type { OrganisationId } from '#schema/ids.ts';
 import type { MemberRole } from '#schema/records/membership.ts';
 import type { Product, ProductGrant, ProductRight } from '#schema/records/product.ts';
 import type { Refusal } from '#schema/refusal.ts';
-import { countCharacters } from '#schema/text.ts';
-import { typedProblems } from '#schema/typed.ts';
 import type { Filled } from '#widgets/_kit/form.ts';
 
 /** The invitation that the wizard would send. */
@@ -36,14 +35,7 @@ export function readDraft(
   };
   const parsed = z.safeParse(inviteUser, typed);
   if (parsed.success) return { ok: true, draft: parsed.data };
-  const problems = parsed.error.issues.map(({ path, message }) => {
-    const value = Object.entries(typed).find(([field]) => field === path[0])?.[1];
-    return {
-      field: path.join('.'),
-      problem: typedProblems.find((each) => each === message) ?? 'not-understood',
-      length: typeof value === 'string' ? countCharacters(value) : 0,
-    };
-  });
+  const problems = fieldProblems(parsed.error.issues, typed);
   return { ok: false, refusal: { code: 'invalid-input', problems } };
 }
 
