@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { category } from '#schema/category.ts';
 import { guide } from '#schema/guide.ts';
 import { term } from '#schema/term.ts';
+import { walkthrough } from '#schema/walkthrough.ts';
 
 const guides = defineCollection({
   loader: glob({ base: './content', pattern: '{es,de}/*/*.mdx' }),
@@ -16,9 +17,14 @@ const categories = defineCollection({
   schema: z.extend(category, { order: z.int() }),
 });
 
+const walkthroughs = defineCollection({
+  loader: glob({ base: './content/walkthroughs', pattern: '*/*.yaml' }),
+  schema: walkthrough,
+});
+
 const terms = defineCollection({ loader: file('content/terms.yaml'), schema: term });
 
-export const collections = { guides, categories, terms };
+export const collections = { guides, categories, terms, walkthroughs };
 
 /** A collection has no order of its own; the order of the file is the reading order of the site. */
 function keepOrder(text: string): Record<string, unknown>[] {

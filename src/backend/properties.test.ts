@@ -62,16 +62,21 @@ test('whatever is tried, the world stays whole, and the log leads to it', {
   // Else the sequences would prove nothing.
   expect([...accepted].sort()).toEqual([
     'accept-invitation',
+    'add-to-work-team',
     'change-role',
     'create-organisation',
+    'create-work-team',
+    'edit-work-team',
     'invite-user',
     'leave-organisation',
     'move-business-date',
+    'remove-from-work-team',
     'remove-user',
     'replace-legal-representative',
     'set-billing-right',
     'set-preferences',
     'set-product-access',
+    'set-work-team-products',
     'sign-up',
     'switch-organisation',
   ]);

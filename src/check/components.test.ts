@@ -5,7 +5,7 @@ test('unknown-component', () => {
   expect(project().replace(es, '<Faq />', '<Fag />\n\n<Faq />').told()).toMatchInlineSnapshot(`
     "content/es/billing/invoices.mdx:59:1 unknown-component
     There is no component \`<Fag>\`.
-    Did you mean \`Faq\`? The components are \`Steps\`, \`Step\`, \`Ui\`, \`Term\`, \`Note\` and \`Faq\`."
+    Did you mean \`Faq\`? The components are \`Steps\`, \`Step\`, \`Ui\`, \`Term\`, \`Note\`, \`Faq\` and \`Practice\`."
   `);
 });
 

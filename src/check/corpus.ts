@@ -1,6 +1,12 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type GuideFile, readGuide } from '#check/corpus/guide.ts';
+import { basename, join } from 'node:path';
+import { type GuideFile, readGuide, top } from '#check/corpus/guide.ts';
+import {
+  isWalkthrough,
+  readWalkthrough,
+  type WalkthroughFile,
+  walkthroughsFolder,
+} from '#check/corpus/walkthrough.ts';
 import { linesOf } from '#check/lines.ts';
 import { type Problem, problem } from '#check/problem.ts';
 import { readYaml, type Yaml } from '#check/yaml/yaml.ts';
@@ -11,6 +17,7 @@ export type Corpus = {
   /** Folder of the project. */
   root: string;
   guides: readonly GuideFile[];
+  walkthroughs: readonly WalkthroughFile[];
   categories: Yaml;
   terms: Yaml;
   /** Names of the folders in widgets/ that hold a widget. */
@@ -30,9 +37,14 @@ export function readCorpus(root: string): Corpus {
   const guides = guideFiles.flatMap(
     (file) => readGuide(file, readText(root, file, problems), problems) ?? [],
   );
+  const walkthroughs = files
+    .filter(isWalkthrough)
+    .sort()
+    .flatMap((file) => readWalkthrough(file, readText(root, file, problems), problems) ?? []);
   return {
     root,
     guides,
+    walkthroughs,
     categories: readList(
       root,
       'content/categories.yaml',
@@ -43,7 +55,7 @@ export function readCorpus(root: string): Corpus {
     widgets: globSync('widgets/*/widget.astro', { cwd: root }).map(
       (file) => file.split(/[\\/]/)[1] ?? '',
     ),
-    problems: [...problems, ...strangeFolders(guideFiles)],
+    problems: [...problems, ...strangeFolders(guideFiles), ...amongWalkthroughs(guideFiles)],
   };
 }
 
@@ -69,9 +81,17 @@ function strangeFolders(guideFiles: readonly string[]): Problem[] {
   const first = new Map<string, string>();
   for (const file of guideFiles) {
     const [, folder = '', ...rest] = file.split('/');
-    if (rest.length > 0 && !isLocale(folder) && !first.has(folder)) first.set(folder, file);
+    if (folder === walkthroughsFolder || isLocale(folder)) continue;
+    if (rest.length > 0 && !first.has(folder)) first.set(folder, file);
   }
   return [...first].map(([folder, file]) =>
     problem('unknown-language', { file, line: 1, column: 1 }, { folder }),
   );
+}
+
+/** Guides in the folder of the walkthroughs, or walkthroughs with the ending of a guide. */
+function amongWalkthroughs(guideFiles: readonly string[]): Problem[] {
+  return guideFiles
+    .filter((file) => file.startsWith(`content/${walkthroughsFolder}/`))
+    .map((file) => problem('guide-among-walkthroughs', top(file), { name: basename(file) }));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleTerms } from '#check/testing/example.ts';
-import { de, es, type Project, project } from '#check/testing/project.ts';
+import { de, es, type Project, practice, project } from '#check/testing/project.ts';
 
 function rename(file: string, to: string): Project {
   const sound = project();
@@ -68,6 +68,7 @@ test('bad-file-name', () => {
   expect(
     rename(es, 'content/es/billing/Mis_Facturas.mdx')
       .remove(de)
+      .remove(practice)
       .replace('categories.yaml', 'invoices, ', '')
       .told(),
   ).toMatchInlineSnapshot(`

@@ -7,6 +7,8 @@ import { headings } from '#check/wording/headings.ts';
 import { links } from '#check/wording/links.ts';
 import { syntax } from '#check/wording/syntax.ts';
 import { translation } from '#check/wording/translation.ts';
+import { walkthroughs } from '#check/wording/walkthroughs.ts';
+import { worlds } from '#check/wording/worlds.ts';
 import { yaml } from '#check/wording/yaml.ts';
 
 /** Every kind of problem the checker knows, with its words. Nothing else can be reported. */
@@ -20,6 +22,8 @@ export const kinds = {
   ...links,
   ...addresses,
   ...translation,
+  ...walkthroughs,
+  ...worlds,
   ...built,
 };
 

@@ -3,6 +3,7 @@ import * as account from '#schema/commands/account.ts';
 import * as businessDate from '#schema/commands/business-date.ts';
 import * as invitation from '#schema/commands/invitation.ts';
 import * as membership from '#schema/commands/membership.ts';
+import * as workTeam from '#schema/commands/work-team.ts';
 
 /** Everything that can be done to the world. A new command is a schema here and a file in `src/backend/commands`. */
 export const command = z.discriminatedUnion('type', [
@@ -18,6 +19,11 @@ export const command = z.discriminatedUnion('type', [
   membership.replaceLegalRepresentative,
   membership.removeUser,
   membership.setProductAccess,
+  workTeam.createWorkTeam,
+  workTeam.editWorkTeam,
+  workTeam.setWorkTeamProducts,
+  workTeam.addToWorkTeam,
+  workTeam.removeFromWorkTeam,
   businessDate.moveBusinessDate,
 ]);
 export type Command = z.infer<typeof command>;

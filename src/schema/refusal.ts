@@ -31,6 +31,7 @@ export type Refusal =
   | { code: 'billing-right-fixed'; because: 'comes-with-role' | 'not-documented' }
   | { code: 'only-legal-representative-gets-reminders' }
   | { code: 'product-of-another-organisation' }
+  | { code: 'member-of-another-organisation' }
   | { code: 'date-not-later' }
   /** Another tab changed something at the same moment. */
   | { code: 'changed-elsewhere' }

@@ -3,6 +3,7 @@ import { findBrowser } from '#cli/find-browser.ts';
 import { listen } from '#cli/serve/listen.ts';
 import { siteListener } from '#cli/serve/site-server.ts';
 import { builtSites } from '#cli/test/built-sites.ts';
+import { median } from './median.ts';
 import { longPractice } from './practice.ts';
 
 /** One figure beside that of a peer, both taken in this run. Milliseconds, medians. */
@@ -151,9 +152,4 @@ async function timeWrites(times: number): Promise<number[]> {
   }
   database.close();
   return measured;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

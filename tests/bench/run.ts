@@ -2,6 +2,7 @@ import { runScript } from '#cli/child.ts';
 import { scriptOf } from '#cli/project.ts';
 import { builtSites } from '#cli/test/built-sites.ts';
 import { benchConsole, type Measured } from './console.ts';
+import { benchTick } from './tick.ts';
 
 /** `npm run bench`: builds the site and prints how fast it is, each figure beside a peer of the same run. */
 const build = await runScript(scriptOf('astro'), ['build'], {
@@ -11,7 +12,7 @@ if (!build.ok) {
   console.error(build.output);
   process.exit(1);
 }
-print(await benchConsole());
+print([...(await benchConsole()), await benchTick()]);
 
 function print(measured: readonly Measured[]): void {
   for (const { what, ms, peer, peerMs, aimMs } of measured) {

@@ -11,14 +11,18 @@ type Props = {
   children: ComponentChildren;
 };
 
-/** A window over the console. Escape closes it; the focus goes back to where it was opened. */
+/**
+ * A window over the console. Escape closes it; the focus goes back to where it was opened. In a guide it takes the place
+ * of the screen instead of covering the page, so that the guide can be read on beside it.
+ */
 export function Dialog({ title, closeLabel, onClose, children }: Props): JSX.Element {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
     const opener = document.activeElement;
     const dialog = ref.current;
-    dialog?.showModal();
+    if (dialog?.closest('[data-console=embedded]')) dialog.show();
+    else dialog?.showModal();
     return () => {
       // As long as it is open, nothing outside can take the focus.
       dialog?.close();
@@ -26,7 +30,15 @@ export function Dialog({ title, closeLabel, onClose, children }: Props): JSX.Ele
     };
   }, []);
   return (
-    <dialog ref={ref} class="kit-dialog" aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={ref}
+      class="kit-dialog"
+      aria-labelledby={heading}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       <header>
         <h2 id={heading}>{title}</h2>
         <button

@@ -51,7 +51,12 @@ export function TextField(props: TextProps): JSX.Element {
   );
 }
 
-export type Option<Value extends string> = { value: Value; label: string };
+export type Option<Value extends string> = {
+  value: Value;
+  label: string;
+  /** What gives the option its label, where that is in the catalogue. */
+  control?: ControlId;
+};
 
 type SelectProps<Value extends string> = Common & {
   options: readonly Option<Value>[];
@@ -75,7 +80,11 @@ export function SelectField<Value extends string>(props: SelectProps<Value>): JS
         onChange={onPick && ((event) => onPick(event.currentTarget.value as Value))}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option
+            key={option.value}
+            value={option.value}
+            {...(option.control && controlProps(option.control))}
+          >
             {option.label}
           </option>
         ))}
@@ -86,6 +95,8 @@ export function SelectField<Value extends string>(props: SelectProps<Value>): JS
 }
 
 type CheckProps = Common & {
+  /** Read out after the label, to tell apart ticks of the same label. */
+  about?: string | undefined;
   /** What the form hands on when it is ticked. */
   value?: string;
   checked?: boolean;
@@ -96,7 +107,7 @@ type CheckProps = Common & {
 /** A switch for yes or no. */
 export function CheckField(props: CheckProps): JSX.Element {
   const id = useId();
-  const { control, of, name, label, value, checked, disabled, hint, error, onPick } = props;
+  const { control, of, name, label, about, value, checked, disabled, hint, error, onPick } = props;
   return (
     <div class="kit-check">
       <input
@@ -105,6 +116,7 @@ export function CheckField(props: CheckProps): JSX.Element {
         name={name}
         value={value}
         type="checkbox"
+        aria-label={about && `${label}: ${about}`}
         aria-invalid={error ? 'true' : undefined}
         defaultChecked={checked}
         disabled={disabled}
@@ -117,7 +129,7 @@ export function CheckField(props: CheckProps): JSX.Element {
   );
 }
 
-type SwitchProps = Omit<CheckProps, 'name' | 'checked' | 'onPick'> & {
+type SwitchProps = Omit<CheckProps, 'name' | 'about' | 'checked' | 'onPick'> & {
   on: boolean;
   /** @returns whether it was done; if not, the switch goes back */
   onTurn: (on: boolean) => Promise<boolean>;

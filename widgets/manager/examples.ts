@@ -47,6 +47,13 @@ function invitation(firstName: string, email: string, role = 'collaborator'): Do
 
 const promotion = done({ type: 'change-role', membership: marta, role: 'administrator' });
 const kim = invitation('Kim', 'kim@roth.example');
+const longTeam = done({
+  type: 'create-work-team',
+  organisation: lumen,
+  name: longName,
+  colour: 'yellow',
+  products: [],
+});
 const longInvitation = invitation(longName, `${'k'.repeat(60)}@${'r'.repeat(60)}.example`);
 const accepted = done(
   {
@@ -81,6 +88,7 @@ function fileAfter(seed: SeedName, ...commands: Done[]): () => Promise<string> {
   };
 }
 
+const teams = '[data-control="menu.work-teams"]';
 const rowMenu = `[data-control="menu.row-actions"][data-of="${marta}"]`;
 
 export const examples: Readonly<Record<string, Example>> = {
@@ -164,6 +172,50 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   'a new organisation': { file: fileAfter('agency'), screen: 'new-organisation' },
   'a part that is not simulated': { file: fileAfter('agency'), screen: 'elsewhere/accounting' },
+  'the list of teams': { file: fileAfter('agency', longTeam), screen: 'work-teams' },
+  'no teams': {
+    file: fileAfter(
+      'agency',
+      done({ type: 'switch-organisation', organisation: 'organisation:ana' }),
+    ),
+    screen: 'work-teams',
+    awaits: '.kit-empty',
+  },
+  'a new team without a name': {
+    file: fileAfter('agency'),
+    screen: 'new-work-team',
+    press: ['[data-control="work-teams.next"]'],
+    awaits: '.kit-error',
+  },
+  'a team': {
+    file: fileAfter('agency'),
+    screen: 'work-team/team:web',
+    press: [
+      '[data-control="work-teams.edit"]',
+      '[data-control="work-teams.members"]',
+      '[data-control="work-teams.add-users"]',
+    ],
+    awaits: '[data-control="work-teams.member"]',
+  },
+  'a team that one may only look at': {
+    file: fileAfter('agency'),
+    screen: 'work-teams',
+    actingAs: 'user:marta',
+    press: [
+      teams,
+      '[data-control="menu.row-actions"][data-of="team:web"]',
+      '[data-control="work-teams.manage"]',
+    ],
+    awaits: '[data-refusal=not-permitted]',
+  },
+  'a new team that is refused': {
+    file: fileAfter('agency'),
+    screen: 'work-teams',
+    actingAs: 'user:marta',
+    press: [teams, '[data-control="work-teams.add"]'],
+    awaits: '[data-refusal=not-permitted]',
+  },
+  'a team that is gone': { file: fileAfter('agency'), screen: 'work-team/team:none' },
   'another day': {
     file: fileAfter('agency'),
     screen: 'users',

@@ -2,7 +2,7 @@ import type { ManagerState } from '#backend/index.ts';
 import { currentOrganisation } from '#backend/queries/people.ts';
 import { elsewhere, type Screen } from '#backend/view.ts';
 import { all } from '#backend/world.ts';
-import { invitationId, membershipId, type UserId } from '#schema/ids.ts';
+import { invitationId, membershipId, type UserId, workTeamId } from '#schema/ids.ts';
 import type { World } from '#schema/world.ts';
 
 /** Whose practice goes on: of the person who did the last thing, else of the first one there is. */
@@ -23,6 +23,8 @@ export function toFragment(screen: Screen): string {
       return `user/${screen.membership}`;
     case 'invitation':
       return `invitation/${screen.invitation}`;
+    case 'work-team':
+      return `work-team/${screen.team}`;
     case 'elsewhere':
       return `elsewhere/${screen.place}`;
     default:
@@ -31,6 +33,7 @@ export function toFragment(screen: Screen): string {
 }
 
 const plainScreens = [
+  'home',
   'sign-up',
   'profile',
   'organisations',
@@ -38,6 +41,8 @@ const plainScreens = [
   'users',
   'invite',
   'invitations',
+  'work-teams',
+  'new-work-team',
   'outbox',
 ] as const;
 
@@ -50,6 +55,8 @@ export function fromFragment(fragment: string): Screen | undefined {
   if (name === 'elsewhere' && place) return { name, place };
   const membership = membershipId.safeParse(rest);
   if (name === 'user' && membership.success) return { name, membership: membership.data };
+  const team = workTeamId.safeParse(rest);
+  if (name === 'work-team' && team.success) return { name, team: team.data };
   const invitation = invitationId.safeParse(rest);
   if (name === 'invitation' && invitation.success) return { name, invitation: invitation.data };
   return undefined;

@@ -1,12 +1,15 @@
 import type { Manager, ManagerState } from '#backend/index.ts';
 import { currentOrganisation } from '#backend/queries/people.ts';
-import type { Screen, View } from '#backend/view.ts';
+import { type MemberDialog, type Screen, type View, viewOf } from '#backend/view.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { Action } from '#schema/action.ts';
 import type { Command } from '#schema/command.ts';
+import type { Decision, Target } from '#schema/decision.ts';
 import type { Entry } from '#schema/entry.ts';
 import type { Organisation } from '#schema/records/organisation.ts';
 import type { User } from '#schema/records/user.ts';
 import type { Refusal } from '#schema/refusal.ts';
+import type { StageName } from '#schema/screen.ts';
 import type { World } from '#schema/world.ts';
 import { derived, type Watched, watched } from '#widgets/_kit/watched.ts';
 import { lastActor, startScreen } from '#widgets/manager/logic.ts';
@@ -27,12 +30,20 @@ export type Console = {
   /** The organisation that the actor has in front of them. */
   readonly organisation: Readonly<Watched<Organisation | undefined>>;
   readonly news: Watched<News | null>;
-  /** Whether something is being applied and stored. */
+  /** Whether something is being applied and stored, or the policy is being asked. */
   readonly busy: Readonly<Watched<boolean>>;
   /** Called after any of these changed. @returns the way to stop */
   subscribe(listener: () => void): () => void;
   go(screen: Screen): void;
+  /** Opens a dialog over the screen, or closes it. */
+  ask(dialog: MemberDialog | null): void;
+  /** Tells which part of a form is open. */
+  setStage(stage: StageName): void;
+  /** Tells what stands in a field. */
+  setField(key: string, value: string | boolean): void;
   actAs(user: User['id'] | null, screen?: Screen): void;
+  /** What the policy says to the actor; undefined if that could not be loaded. */
+  decide(action: Action, target: Target): Promise<Decision | undefined>;
   /** Does something as the actor. @returns why not, or undefined when it is done */
   run(command: Command): Promise<Refusal | undefined>;
   undo(): Promise<void>;
@@ -50,7 +61,7 @@ export function createConsole(manager: Manager, locale: Locale, first?: Screen):
   const state = derived(() => manager.state);
   const initial = lastActor(manager.state);
   const view = watched<View>(
-    { actingAs: initial, screen: first ?? startScreen(manager.state.world, initial) },
+    viewOf(initial, first ?? startScreen(manager.state.world, initial)),
     changed,
   );
   const news = watched<News | null>(null, changed);
@@ -96,20 +107,28 @@ export function createConsole(manager: Manager, locale: Locale, first?: Screen):
       return () => listeners.delete(listener);
     },
     go(screen) {
-      view.value = { actingAs: actor.value?.id ?? null, screen };
+      view.value = viewOf(actor.value?.id ?? null, screen);
     },
     actAs(user, screen) {
-      view.value = {
-        actingAs: user,
-        screen: screen ?? startScreen(manager.state.world, user),
-      };
+      view.value = viewOf(user, screen ?? startScreen(manager.state.world, user));
     },
+    ask(dialog) {
+      view.value = { ...view.value, dialog, form: {} };
+    },
+    setStage(stage) {
+      view.value = { ...view.value, stage };
+    },
+    setField(key, value) {
+      view.value = { ...view.value, form: { ...view.value.form, [key]: value } };
+    },
+    decide: (action, target) =>
+      busily(() => manager.decide(actor.value?.id ?? null, action, target)),
     run,
     undo: () => move(() => manager.undo(), 'undone'),
     redo: () => move(() => manager.redo(), 'redone'),
     startOver(kind) {
       const user = lastActor(manager.state);
-      view.value = { actingAs: user, screen: startScreen(manager.state.world, user) };
+      view.value = viewOf(user, startScreen(manager.state.world, user));
       news.value = { kind };
     },
   };

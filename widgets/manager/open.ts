@@ -1,4 +1,7 @@
-/** Opens the consoles of the page: one that stands alone at once, one in a guide when somebody wants it. */
+/**
+ * Opens the consoles of the page: one that stands alone at once, one in a guide when somebody wants it. Tells what
+ * becomes of it by the events `console-opening` and `console-failed`, so that what goes with it is loaded meanwhile.
+ */
 for (const root of document.querySelectorAll<HTMLElement>('[data-console]')) offer(root);
 
 function offer(root: HTMLElement): void {
@@ -13,31 +16,22 @@ async function open(root: HTMLElement, button: HTMLButtonElement | null): Promis
   root.ariaBusy = 'true';
   say(root, root.dataset['opening']);
   if (button) button.hidden = true;
+  tell(root, 'console-opening');
   try {
-    const [{ mount }] = await Promise.all([import('#widgets/manager/mount.tsx'), dress(root)]);
+    const { mount } = await import('#widgets/manager/mount.tsx');
     await mount(root);
   } catch (error) {
     reportError(error);
     say(root, root.dataset['failed']);
     offerAgain(root, button);
+    tell(root, 'console-failed');
   } finally {
     root.ariaBusy = 'false';
   }
 }
 
-/** The console's own stylesheet, once for the page. */
-function dress(root: HTMLElement): Promise<void> {
-  const href = root.dataset['style'] ?? '';
-  if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-  return new Promise((resolve, reject) => {
-    link.onload = () => resolve();
-    link.onerror = () => {
-      link.remove();
-      reject(new Error('The stylesheet of the console could not be loaded.'));
-    };
-    document.head.append(link);
-  });
+function tell(root: HTMLElement, event: string): void {
+  root.dispatchEvent(new Event(event, { bubbles: true }));
 }
 
 function say(root: HTMLElement, text: string | undefined): void {

@@ -9,10 +9,16 @@ import { FrameHeader, SideMenu } from '#widgets/manager/shell/frame.tsx';
 import { Outlet } from '#widgets/manager/shell/outlet.tsx';
 import type { ConsoleWords } from '#widgets/manager/strings/es.ts';
 
-type Props = { manager: Console; words: ConsoleWords; first: LoadedScreen | null };
+type Props = {
+  manager: Console;
+  words: ConsoleWords;
+  first: LoadedScreen | null;
+  /** Where the simulation's own tools stand: over the Manager, or below it, where something else is more important. */
+  tools: 'above' | 'below';
+};
 
 /** The whole console: what belongs to the simulation around what stands for the Manager. */
-export function ConsoleView({ manager, words, first }: Props): JSX.Element {
+export function ConsoleView({ manager, words, first, tools }: Props): JSX.Element {
   const [menuOpen, setMenuOpen] = useState(false);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => manager.subscribe(() => redraw(undefined)), [manager]);
@@ -25,7 +31,7 @@ export function ConsoleView({ manager, words, first }: Props): JSX.Element {
       data-revision={manager.state.value.revision}
     >
       <p class="console-simulation">{words.notice}</p>
-      <Bench manager={manager} words={words} />
+      {tools === 'above' && <Bench manager={manager} words={words} />}
       <NoticesPlace manager={manager} />
       <div class={`console-window${menuOpen ? ' console-menu-is-open' : ''}`}>
         <FrameHeader
@@ -42,6 +48,7 @@ export function ConsoleView({ manager, words, first }: Props): JSX.Element {
         </div>
         <NewsLine manager={manager} frame={words} />
       </div>
+      {tools === 'below' && <Bench manager={manager} words={words} />}
     </div>
   );
 }

@@ -5,6 +5,8 @@ import * as invitation from '#backend/commands/invitation.ts';
 import * as removal from '#backend/commands/removal.ts';
 import * as rights from '#backend/commands/rights.ts';
 import * as role from '#backend/commands/role.ts';
+import * as workTeam from '#backend/commands/work-team.ts';
+import * as workTeamMembers from '#backend/commands/work-team-members.ts';
 import type { CommandOf, CommandType } from '#schema/command.ts';
 
 /** Every command with what carries it out; a missing one does not compile. */
@@ -21,5 +23,10 @@ export const handlers: { [T in CommandType]: Handler<CommandOf<T>> } = {
   'set-billing-right': rights.setBillingRight,
   'set-preferences': rights.setPreferences,
   'set-product-access': rights.setProductAccess,
+  'create-work-team': workTeam.createWorkTeam,
+  'edit-work-team': workTeam.editWorkTeam,
+  'set-work-team-products': workTeam.setWorkTeamProducts,
+  'add-to-work-team': workTeamMembers.addToWorkTeam,
+  'remove-from-work-team': workTeamMembers.removeFromWorkTeam,
   'move-business-date': businessDate.moveBusinessDate,
 };

@@ -5,6 +5,7 @@ import type { UserId } from '#schema/ids.ts';
 import { type Membership, memberRoles } from '#schema/records/membership.ts';
 import { entities } from '#schema/records/organisation.ts';
 import { productRights } from '#schema/records/product.ts';
+import { teamColours } from '#schema/records/work-team.ts';
 import type { Table, World } from '#schema/world.ts';
 
 /**
@@ -32,6 +33,11 @@ const types = [
   'replace-legal-representative',
   'remove-user',
   'set-product-access',
+  'create-work-team',
+  'edit-work-team',
+  'set-work-team-products',
+  'add-to-work-team',
+  'remove-from-work-team',
   'move-business-date',
 ] as const satisfies readonly CommandType[];
 
@@ -121,9 +127,14 @@ const nouns: Partial<Record<Table, string>> = {
   memberships: 'membership',
   invitations: 'invitation',
   products: 'product',
+  workTeams: 'team',
 };
 
 const roles = [...memberRoles, 'owner'];
+
+function grant({ id, one }: Pick<Draw, 'id' | 'one'>, nth: number) {
+  return { product: id(nth, 'products'), rights: [one(nth, productRights)] };
+}
 
 const fieldsOf: Record<CommandType, (draw: Draw) => Record<string, unknown>> = {
   'sign-up': ({ name, one, email, is }) => ({
@@ -145,9 +156,7 @@ const fieldsOf: Record<CommandType, (draw: Draw) => Record<string, unknown>> = {
     billingRight: is(0),
     billingReminders: is(1),
     productEvents: is(2),
-    products: is(3)
-      ? [4, 5].map((nth) => ({ product: id(nth, 'products'), rights: [one(nth, productRights)] }))
-      : [],
+    products: is(3) ? [4, 5].map((nth) => grant({ id, one }, nth)) : [],
   }),
   'accept-invitation': ({ id, name, one, is }) => ({
     invitation: id(0, 'invitations'),
@@ -176,6 +185,29 @@ const fieldsOf: Record<CommandType, (draw: Draw) => Record<string, unknown>> = {
     membership: id(0, 'memberships'),
     product: id(1, 'products'),
     rights: is(0) ? null : [one(2, productRights), ...(is(1) ? ['statistics'] : [])],
+  }),
+  'create-work-team': ({ id, name, one, is }) => ({
+    organisation: id(0, 'organisations'),
+    name,
+    colour: one(1, teamColours),
+    products: is(0) ? [grant({ id, one }, 2)] : [],
+  }),
+  'edit-work-team': ({ id, name, is }) => ({
+    team: id(0, 'workTeams'),
+    name,
+    leader: is(0) ? id(1, 'memberships') : null,
+  }),
+  'set-work-team-products': ({ id, one, is }) => ({
+    team: id(0, 'workTeams'),
+    products: is(0) ? [1, 2].map((nth) => grant({ id, one }, nth)) : [],
+  }),
+  'add-to-work-team': ({ id, is }) => ({
+    team: id(0, 'workTeams'),
+    members: (is(0) ? [1, 2] : [1]).map((nth) => id(nth, 'memberships')),
+  }),
+  'remove-from-work-team': ({ id }) => ({
+    team: id(0, 'workTeams'),
+    membership: id(1, 'memberships'),
   }),
   'move-business-date': ({ one }) => ({
     to: one(0, ['2026-11-22', '2026-11-23', '2026-12-01', '2027-02-28', '2027-02-30']),

@@ -9,6 +9,8 @@ export function expectWhole(world: World): void {
   expect(worldSchema.parse(world)).toEqual(world);
   expect(turnedNowhere(world)).toEqual([]);
   expect(acrossOrganisations(world)).toEqual([]);
+  for (const { members } of all(world, 'workTeams'))
+    expect(new Set(members).size).toBe(members.length);
   const sessions = all(world, 'sessions').map(({ user }) => user);
   expect(new Set(sessions).size).toBe(sessions.length);
   expect(switchesOfNobody(world)).toEqual([]);
@@ -22,14 +24,16 @@ function turnedNowhere(world: World) {
   );
 }
 
-/** Access and team members that reach from one organisation into another. */
+/** Access and teams that reach from one organisation into another. */
 function acrossOrganisations(world: World) {
   const placeOf = (id: keyof World['memberships']) => world.memberships[id]?.organisation;
   const access = all(world, 'productAccess').filter(
     ({ membership, product }) => placeOf(membership) !== world.products[product]?.organisation,
   );
-  const teams = all(world, 'workTeams').filter(({ members, organisation }) =>
-    members.some((id) => placeOf(id) !== organisation),
+  const teams = all(world, 'workTeams').filter(
+    ({ members, leader, products, organisation }) =>
+      [...members, ...(leader ? [leader] : [])].some((id) => placeOf(id) !== organisation) ||
+      products.some(({ product }) => world.products[product]?.organisation !== organisation),
   );
   const invitations = all(world, 'invitations').filter(({ products, organisation }) =>
     products.some(({ product }) => world.products[product]?.organisation !== organisation),

@@ -30,6 +30,7 @@ export const components: Readonly<Record<string, Component>> = {
     example: '<Note kind="tip"> … </Note>',
   },
   Faq: { required: [], optional: [], content: 'none', example: '<Faq />' },
+  Practice: { required: [], optional: [], content: 'none', example: '<Practice />' },
 };
 
 export const componentNames = Object.keys(components);

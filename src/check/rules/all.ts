@@ -19,6 +19,11 @@ import { stepsRule } from '#check/rules/steps.ts';
 import { structureRule } from '#check/rules/structure.ts';
 import { ownIdsRule, termsRule } from '#check/rules/terms.ts';
 import { translationRule } from '#check/rules/translation.ts';
+import { goalsRule } from '#check/rules/walkthroughs/goals.ts';
+import { guideStepsRule } from '#check/rules/walkthroughs/guide-steps.ts';
+import { practiceRule } from '#check/rules/walkthroughs/practice.ts';
+import { walkthroughSchemaRule } from '#check/rules/walkthroughs/schema.ts';
+import { worldsRule } from '#check/rules/walkthroughs/worlds.ts';
 
 /** Every rule about content. Their order does not matter. */
 export const rules: readonly Rule[] = [
@@ -47,4 +52,9 @@ export const rules: readonly Rule[] = [
   fakeLinksRule,
   inlineFieldsRule,
   imagesRule,
+  walkthroughSchemaRule,
+  practiceRule,
+  guideStepsRule,
+  worldsRule,
+  goalsRule,
 ];

@@ -33,14 +33,36 @@ const shapes: Record<string, string> = {
   es: 'the Spanish texts',
   de: 'the German texts',
   definition: 'one or two complete sentences',
+  world: 'the world that the practice begins with, like `agency`',
+  as: 'a person of the world, like `ana`, or `newcomer`',
+  steps: 'a list of steps, each with `id`, `do` and `until`',
+  do: 'a list of what is done, like `- { press: users.add }`',
+  until: 'what shows that the step is done, like `{ screen: users }`',
+  press: 'a control, like `users.add`',
+  fill: 'a field, like `invite.email`',
+  choose: 'a list to choose from, like `users.role`',
+  tick: 'a box to tick, like `work-teams.member`',
+  control: 'a control, like `users.role`',
+  option: 'the control that stands for the option, like `role.administrator`',
+  with: 'what is typed, like `team-name`',
+  of: 'a record of the world, like `marta`',
+  product: 'a product of the world, like `shop`',
+  screen: 'a screen, like `users`',
+  stage: 'a part of a form, like `products`',
+  kind: 'a kind of dialog, like `change-role`',
+  role: 'a role, like `administrator`',
+  right: 'a right, like `technical`',
+  'entry of steps': 'a step with `id`, `do` and `until`',
+  'entry of do': 'something that is done, like `{ press: users.add }`',
 };
 const roleShape =
   'one of `allowed`, `allowed-inferred`, `depends`, `denied`, `denied-inferred` or `unknown`';
 
 /** What belongs into a field, for the field that is missing. */
 export function shapeOf(path: KeyPath): string {
-  const key = String(path.at(-1));
+  const last = path.at(-1);
   if (path.at(-2) === 'who') return roleShape;
+  const key = typeof last === 'number' ? `entry of ${path.at(-2)}` : String(last);
   return shapes[key] ?? 'a text';
 }
 

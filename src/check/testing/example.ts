@@ -108,3 +108,15 @@ export const exampleTerms = `- id: invoice
     form: Bestellung
     definition: Eine Bestellung sagt, was gekauft wurde.
 `;
+
+/** The walkthrough of the guide above. Its one step begins in line 5. */
+export const exampleWalkthrough = `# Ana opens the list.
+world: agency
+as: ana
+steps:
+  - id: open-list
+    do:
+      - { press: menu.row-actions, of: marta }
+      - { press: users.change-role, of: marta }
+    until: { dialog: { kind: change-role, of: marta } }
+`;

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '#check/check.ts';
 import type { Problem } from '#check/problem.ts';
-import { exampleCategories, exampleGuide, exampleTerms } from '#check/testing/example.ts';
+import {
+  exampleCategories,
+  exampleGuide,
+  exampleTerms,
+  exampleWalkthrough,
+} from '#check/testing/example.ts';
 
 /** A project's files by their path; a test spoils them before they are written. */
 export class Project {
@@ -15,6 +20,7 @@ export class Project {
       'content/de/billing/orders.mdx',
       exampleGuide('de', 'bestellungen', 'orders', 'billing/invoices'),
     ],
+    ['content/walkthroughs/billing/invoices.yaml', exampleWalkthrough],
     ['content/categories.yaml', exampleCategories],
     ['content/terms.yaml', exampleTerms],
   ]);
@@ -73,6 +79,7 @@ export class Project {
 
 export const es = 'es/billing/invoices.mdx';
 export const de = 'de/billing/invoices.mdx';
+export const practice = 'walkthroughs/billing/invoices.yaml';
 
 export function project(): Project {
   return new Project();

@@ -97,7 +97,9 @@ export const fields = {
   }),
   'bad-number': ({ field, value }: Field & { value: string }) => ({
     message: capitalised(`${field} is ${value}, but must be a whole number above 0.`),
-    remedy: 'Write the number as the source prints it, digits only.',
+    remedy: field.startsWith('`article`')
+      ? 'Write the number as the source prints it, digits only.'
+      : 'Write it in digits only, like `2`.',
   }),
   'bad-address': ({ field, value }: Field & { value: string }) => ({
     message: capitalised(

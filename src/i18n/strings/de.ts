@@ -53,6 +53,8 @@ const de: Strings = {
     onThisPage: 'Auf dieser Seite',
     inShort: 'Kurz gesagt',
     whoMay: 'Wer das darf',
+    practice:
+      'Üben Sie diese Schritte in einem nachgebauten Manager: Jeder wird abgehakt, sobald er getan ist. Nichts verlässt Ihren Browser.',
     linkToStep: (name) => `Link zum Schritt „${name}“`,
     checked: 'Geprüft am',
     sources: 'Quellen',

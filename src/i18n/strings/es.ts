@@ -53,6 +53,8 @@ const es = {
     onThisPage: 'En esta página',
     inShort: 'En breve',
     whoMay: 'Quién puede hacerlo',
+    practice:
+      'Practique estos pasos en un Manager simulado: cada uno se marca en cuanto está hecho. Nada sale de su navegador.',
     linkToStep: (name: string) => `Enlace al paso «${name}»`,
     checked: 'Comprobado el',
     sources: 'Fuentes',

@@ -4,21 +4,34 @@ import { expect, test } from '../site.ts';
 import { handOn, openPractice, row, settled } from './hand.ts';
 
 const { budgets } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  budgets: { console: { scriptBytes: number } };
+  budgets: { console: { scriptBytes: number }; practice: { bytes: number } };
 };
 
 for (const locale of ['es', 'de'] as const) {
-  test(`in a guide the console is opened on demand, and brings nothing before (${locale})`, async ({
+  test(`a guide's practice is loaded on demand, brings nothing before, and keeps to its budget (${locale})`, async ({
     page,
   }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(guides['users/roles'][locale]);
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((url) => /mount|console|manager/.test(url))).toEqual([]);
+    expect(asked.filter((url) => /mount|console|manager|walkthrough\./.test(url))).toEqual([]);
+    const sizes: Promise<[string, number]>[] = [];
+    page.on('requestfinished', (request) => {
+      const path = new URL(request.url()).pathname;
+      sizes.push(request.sizes().then(({ responseBodySize }) => [path, responseBodySize]));
+    });
     await page.locator('[data-console-open]').click();
     await settled(page);
-    await expect(row(page, 'Marta Ibarra')).toBeVisible();
+    await expect(page.locator('.coach')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const all = await Promise.all(sizes);
+    const bytes = all.reduce((sum, [, size]) => sum + size, 0);
+    test.info().annotations.push({ type: 'bytes', description: String(bytes) });
+    expect(bytes).toBeGreaterThan(30_000);
+    expect(bytes, all.map(([name, size]) => `${name} ${size}`).join('\n')).toBeLessThanOrEqual(
+      budgets.practice.bytes,
+    );
     expect(new URL(page.url()).hash).toBe('');
   });
 }
@@ -36,6 +49,8 @@ test('what is done in a guide is not seen in the console that stands alone', asy
   await page.locator('[data-console-open]').click();
   await settled(page);
   const hand = handOn(page, 'de');
+  await hand.press('menu.open');
+  await hand.press('menu.users');
   await hand.pickFor('Marta Ibarra', 'users.change-role');
   await hand.choose('users.role', 'Administrator');
   await hand.press('users.save');

@@ -10,6 +10,7 @@ import es from '#widgets/manager/strings/es.ts';
 
 const ana = userId.parse('user:ana');
 const marta = 'membership:marta@lumen';
+const web = 'team:web';
 
 /** Everything that can be done, in an order in which it can, with what is told of it. */
 const deeds: [UserId | null, object, spanish: string, german: string][] = [
@@ -52,6 +53,52 @@ const deeds: [UserId | null, object, spanish: string, german: string][] = [
     },
     'Kim Roth forma parte ahora de Lumen Studio.',
     'Kim Roth gehört jetzt zu Lumen Studio.',
+  ],
+  [
+    ana,
+    {
+      type: 'create-work-team',
+      organisation: 'organisation:lumen',
+      name: 'Tienda',
+      colour: 'blue',
+      products: [],
+    },
+    'Equipo de trabajo creado: Tienda.',
+    'Arbeitsteam angelegt: Tienda.',
+  ],
+  [
+    ana,
+    { type: 'edit-work-team', team: web, name: 'Sitio', leader: null },
+    'Nombre y líder del equipo Sitio guardados.',
+    'Name und Teamleiter von Sitio gespeichert.',
+  ],
+  [
+    ana,
+    { type: 'set-work-team-products', team: web, products: [] },
+    'Productos del equipo Sitio guardados.',
+    'Produkte des Teams Sitio gespeichert.',
+  ],
+  [
+    ana,
+    { type: 'remove-from-work-team', team: web, membership: marta },
+    'Marta Ibarra ya no está en el equipo Sitio.',
+    'Marta Ibarra ist nicht mehr im Team Sitio.',
+  ],
+  [
+    ana,
+    { type: 'add-to-work-team', team: web, members: ['membership:bruno@lumen', marta] },
+    'Marta Ibarra forma parte ahora del equipo Sitio.',
+    'Marta Ibarra gehört jetzt zum Team Sitio.',
+  ],
+  [
+    ana,
+    {
+      type: 'add-to-work-team',
+      team: web,
+      members: ['membership:clara@lumen', 'membership:emil@lumen'],
+    },
+    '2 personas más forman parte ahora del equipo Sitio.',
+    '2 weitere Personen gehören jetzt zum Team Sitio.',
   ],
   [
     ana,

@@ -4,6 +4,7 @@ import type { MembershipId, OrganisationId } from '#schema/ids.ts';
 import type { World } from '#schema/world.ts';
 import type { News } from '#widgets/manager/model.ts';
 import type { NewsWords } from '#widgets/manager/news/strings/es.ts';
+import { tellOfTeam } from '#widgets/manager/news/tell-of-team.ts';
 import type { ConsoleWords } from '#widgets/manager/strings/es.ts';
 
 /** What the sentences are made from. */
@@ -56,6 +57,13 @@ export function tell(news: News, { words, role, formatDate }: Wording): string {
         product: news.after.products[command.product]?.name ?? '',
         on: command.rights !== null,
       });
+    case 'create-work-team':
+      return say['create-work-team']({ team: command.name });
+    case 'edit-work-team':
+    case 'set-work-team-products':
+    case 'add-to-work-team':
+    case 'remove-from-work-team':
+      return tellOfTeam(command, news, say);
     case 'move-business-date':
       return say['move-business-date']({ date: formatDate(command.to) });
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Action } from '#schema/action.ts';
 import type { Target } from '#schema/decision.ts';
 import type { Refusal } from '#schema/refusal.ts';
@@ -9,15 +9,15 @@ import type { Console } from '#widgets/manager/model.ts';
  * @returns undefined until it is known, null if there is nothing to refuse
  */
 export function useRefusedBeforehand(
-  { manager, actor, state }: Console,
+  console: Console,
   action: Action,
   target: Target,
 ): Refusal | null | undefined {
   const [answer, setAnswer] = useState<Refusal | null>();
-  const user = actor.value?.id ?? null;
+  const user = console.actor.value?.id ?? null;
   useEffect(() => {
     let late = false;
-    void manager.decide(user, action, target).then((decision) => {
+    void console.decide(action, target).then((decision) => {
       if (late) return;
       if (!decision) setAnswer({ code: 'not-loaded' });
       else if (decision.verdict === 'allowed') setAnswer(null);
@@ -29,6 +29,21 @@ export function useRefusedBeforehand(
     return () => {
       late = true;
     };
-  }, [state.value.world, user, action, JSON.stringify(target)]);
+  }, [console.state.value.world, user, action, JSON.stringify(target)]);
   return answer;
+}
+
+/**
+ * The same for a form. Whoever could on opening it keeps it, with what they typed: what changed meanwhile is told on
+ * sending.
+ */
+export function useRefusedOnOpening(
+  manager: Console,
+  action: Action,
+  target: Target,
+): Refusal | null | undefined {
+  const wasAllowed = useRef(false);
+  const refusal = useRefusedBeforehand(manager, action, target);
+  if (refusal === null) wasAllowed.current = true;
+  return wasAllowed.current ? null : refusal;
 }

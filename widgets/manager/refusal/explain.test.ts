@@ -136,6 +136,7 @@ const plain: Refusal[] = [
   { code: 'billing-right-fixed', because: 'not-documented' },
   { code: 'only-legal-representative-gets-reminders' },
   { code: 'product-of-another-organisation' },
+  { code: 'member-of-another-organisation' },
   { code: 'date-not-later' },
   { code: 'changed-elsewhere' },
   { code: 'not-loaded' },

@@ -1,10 +1,14 @@
-import type { ScreenName } from '#backend/view.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { ScreenName } from '#schema/screen.ts';
 import { type LoadedScreen, screenFrom } from '#widgets/manager/screens/screen.ts';
 
 const account = {
   es: () => import('#widgets/manager/screens/account/strings/es.ts'),
   de: () => import('#widgets/manager/screens/account/strings/de.ts'),
+};
+const home = {
+  es: () => import('#widgets/manager/screens/home/strings/es.ts'),
+  de: () => import('#widgets/manager/screens/home/strings/de.ts'),
 };
 const users = {
   es: () => import('#widgets/manager/screens/users/strings/es.ts'),
@@ -18,6 +22,10 @@ const invitations = {
   es: () => import('#widgets/manager/screens/invitations/strings/es.ts'),
   de: () => import('#widgets/manager/screens/invitations/strings/de.ts'),
 };
+const workTeams = {
+  es: () => import('#widgets/manager/screens/work-teams/strings/es.ts'),
+  de: () => import('#widgets/manager/screens/work-teams/strings/de.ts'),
+};
 const outbox = {
   es: () => import('#widgets/manager/screens/outbox/strings/es.ts'),
   de: () => import('#widgets/manager/screens/outbox/strings/de.ts'),
@@ -29,6 +37,10 @@ const elsewhere = {
 
 /** Where each screen comes from; one folder, and one set of words, for each noun. */
 const screens: Record<ScreenName, (locale: Locale) => Promise<LoadedScreen>> = {
+  home: screenFrom({
+    view: () => import('#widgets/manager/screens/home/home.tsx'),
+    words: home,
+  }),
   'sign-up': screenFrom({
     view: () => import('#widgets/manager/screens/account/sign-up.tsx'),
     words: account,
@@ -64,6 +76,18 @@ const screens: Record<ScreenName, (locale: Locale) => Promise<LoadedScreen>> = {
   invitation: screenFrom({
     view: () => import('#widgets/manager/screens/invitations/invitation.tsx'),
     words: invitations,
+  }),
+  'work-teams': screenFrom({
+    view: () => import('#widgets/manager/screens/work-teams/work-teams.tsx'),
+    words: workTeams,
+  }),
+  'work-team': screenFrom({
+    view: () => import('#widgets/manager/screens/work-teams/work-team.tsx'),
+    words: workTeams,
+  }),
+  'new-work-team': screenFrom({
+    view: () => import('#widgets/manager/screens/work-teams/new-work-team.tsx'),
+    words: workTeams,
   }),
   outbox: screenFrom({
     view: () => import('#widgets/manager/screens/outbox/outbox.tsx'),

@@ -4,6 +4,7 @@ import { organisationsOf } from '#backend/queries/people.ts';
 import type { Screen } from '#backend/view.ts';
 import { fullName } from '#backend/world.ts';
 import type { ControlId } from '#schema/control.ts';
+import type { ScreenName } from '#schema/screen.ts';
 import { controlProps } from '#widgets/_kit/control.ts';
 import { Icon } from '#widgets/_kit/icon.tsx';
 import { Menu } from '#widgets/_kit/menu.tsx';
@@ -108,7 +109,7 @@ export function SideMenu({ manager, words, onPick }: Props & { onPick: () => voi
     {
       control: 'menu.work-teams',
       label: menu['work-teams'],
-      screen: { name: 'elsewhere', place: 'work-teams' },
+      screen: { name: 'work-teams' },
     },
   ];
   const more = (['accounting', 'web-and-domain', 'mail', 'support'] as const).map(
@@ -157,6 +158,18 @@ function UsersGroup({ label, children }: { label: string; children: JSX.Element 
   );
 }
 
+/** What is reached from a screen of the menu belongs to its entry. */
+const within: Partial<Record<ScreenName, readonly ScreenName[]>> = {
+  users: ['users', 'user', 'invite', 'invitations'],
+  'work-teams': ['work-teams', 'work-team', 'new-work-team'],
+};
+
+function leadsTo(entry: Screen, shown: Screen): boolean {
+  return entry.name === 'elsewhere'
+    ? shown.name === 'elsewhere' && shown.place === entry.place
+    : (within[entry.name]?.includes(shown.name) ?? false);
+}
+
 function MenuLink({
   manager,
   entry,
@@ -167,15 +180,11 @@ function MenuLink({
   onPick: () => void;
 }): JSX.Element {
   const { screen } = manager.view.value;
-  const isHere =
-    entry.screen.name === 'elsewhere'
-      ? screen.name === 'elsewhere' && screen.place === entry.screen.place
-      : ['users', 'user', 'invite', 'invitations'].includes(screen.name);
   return (
     <button
       {...controlProps(entry.control)}
       type="button"
-      aria-current={isHere ? 'page' : undefined}
+      aria-current={leadsTo(entry.screen, screen) ? 'page' : undefined}
       onClick={() => {
         manager.go(entry.screen);
         onPick();

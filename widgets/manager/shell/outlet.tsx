@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ScreenName } from '#backend/view.ts';
+import { fieldKey } from '#backend/view.ts';
+import type { ScreenName } from '#schema/screen.ts';
+import { enteredIn } from '#widgets/_kit/fields-of.ts';
 import { toFragment } from '#widgets/manager/logic.ts';
 import type { Console } from '#widgets/manager/model.ts';
 import { loadScreen } from '#widgets/manager/screens/load.ts';
@@ -41,6 +43,10 @@ export function Outlet(props: {
       class="console-screen"
       aria-busy={!isThere}
       data-screen={isThere ? screen.name : undefined}
+      onInput={(event) => {
+        const entered = enteredIn(event);
+        if (entered) manager.setField(fieldKey(entered.control, entered.of), entered.value);
+      }}
     >
       {isThere && Draw && <Draw key={toFragment(screen)} manager={manager} frame={frame} />}
       {isThere && !Draw && (

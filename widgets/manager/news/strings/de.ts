@@ -22,6 +22,14 @@ export default {
     p.on
       ? `Zugriff von ${p.name} auf ${p.product} gespeichert.`
       : `${p.name} hat keinen eigenen Zugriff auf ${p.product} mehr.`,
+  'create-work-team': (p) => `Arbeitsteam angelegt: ${p.team}.`,
+  'edit-work-team': (p) => `Name und Teamleiter von ${p.team} gespeichert.`,
+  'set-work-team-products': (p) => `Produkte des Teams ${p.team} gespeichert.`,
+  'add-to-work-team': (p) =>
+    p.names.length === 1
+      ? `${p.names[0]} gehört jetzt zum Team ${p.team}.`
+      : `${p.names.length} weitere Personen gehören jetzt zum Team ${p.team}.`,
+  'remove-from-work-team': (p) => `${p.name} ist nicht mehr im Team ${p.team}.`,
   'move-business-date': (p) => `In der Simulation ist heute der ${p.date}.`,
   undone: 'Rückgängig gemacht.',
   redone: 'Wiederholt.',

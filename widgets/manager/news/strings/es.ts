@@ -24,6 +24,15 @@ const es = {
     p.on
       ? `Acceso de ${p.name} a ${p.product} guardado.`
       : `${p.name} ya no tiene acceso directo a ${p.product}.`,
+  'create-work-team': (p: { team: string }) => `Equipo de trabajo creado: ${p.team}.`,
+  'edit-work-team': (p: { team: string }) => `Nombre y líder del equipo ${p.team} guardados.`,
+  'set-work-team-products': (p: { team: string }) => `Productos del equipo ${p.team} guardados.`,
+  'add-to-work-team': (p: { team: string; names: readonly string[] }) =>
+    p.names.length === 1
+      ? `${p.names[0]} forma parte ahora del equipo ${p.team}.`
+      : `${p.names.length} personas más forman parte ahora del equipo ${p.team}.`,
+  'remove-from-work-team': (p: { team: string; name: string }) =>
+    `${p.name} ya no está en el equipo ${p.team}.`,
   'move-business-date': (p: { date: string }) => `En la simulación hoy es ${p.date}.`,
   undone: 'Deshecho.',
   redone: 'Rehecho.',

@@ -17,6 +17,8 @@ export default {
       'Der einzige gesetzliche Vertreter kann seine Stellung nicht verlieren.',
     'remove-legal-representative': 'Sie können keinen gesetzlichen Vertreter ablösen.',
     'set-product-access': 'Sie können diesen Zugriff auf Produkte nicht ändern.',
+    'create-work-team': 'Sie können in dieser Organisation keine Arbeitsteams anlegen.',
+    'edit-work-team': 'Sie können die Arbeitsteams dieser Organisation nicht bearbeiten.',
     'receive-billing-reminders': 'Diese Person kann keine Abrechnungshinweise bekommen.',
     'receive-product-events': 'Diese Person kann keine Produkthinweise bekommen.',
   },
@@ -103,6 +105,8 @@ export default {
         'Diese Einladung gibt es nicht mehr: Sie wurde angenommen oder rückgängig gemacht, vielleicht in einem anderen Tab.',
       products:
         'Dieses Produkt gibt es nicht mehr: Es wurde rückgängig gemacht oder in einem anderen Tab geändert.',
+      workTeams:
+        'Dieses Team gibt es nicht mehr: Es wurde rückgängig gemacht oder in einem anderen Tab geändert.',
       other:
         'Was Sie ändern wollten, gibt es nicht mehr: Es wurde rückgängig gemacht oder in einem anderen Tab geändert.',
     },
@@ -131,6 +135,8 @@ export default {
       'Der einzige gesetzliche Vertreter bekommt die Abrechnungshinweise immer. Gäbe es einen zweiten, wären sie freiwillig.',
     'product-of-another-organisation':
       'Das Produkt gehört zu einer anderen Organisation. Wechseln Sie oben links die Organisation.',
+    'member-of-another-organisation':
+      'Diese Person ist Mitglied einer anderen Organisation. Fügen Sie sie zuerst der Organisation des Teams hinzu.',
     'date-not-later': 'Das Datum muss nach dem heutigen Tag der Simulation liegen.',
     'not-loaded':
       'Was dafür nötig ist, ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',

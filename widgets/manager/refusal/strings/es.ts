@@ -14,6 +14,8 @@ const es = {
     'remove-only-legal-representative': 'El único representante legal no puede perder su puesto.',
     'remove-legal-representative': 'No puede quitar a un representante legal.',
     'set-product-access': 'No puede cambiar este acceso a productos.',
+    'create-work-team': 'No puede crear equipos de trabajo en esta organización.',
+    'edit-work-team': 'No puede modificar los equipos de trabajo de esta organización.',
     'receive-billing-reminders': 'Esta persona no puede recibir avisos de facturación.',
     'receive-product-events': 'Esta persona no puede recibir avisos de productos.',
   },
@@ -103,6 +105,7 @@ const es = {
       invitations:
         'Esta invitación ya no existe: se ha aceptado o deshecho, quizá en otra pestaña.',
       products: 'Este producto ya no existe: se ha deshecho o cambiado en otra pestaña.',
+      workTeams: 'Este equipo ya no existe: se ha deshecho o cambiado en otra pestaña.',
       other: 'Lo que quería cambiar ya no existe: se ha deshecho o cambiado en otra pestaña.',
     },
     'nothing-to-change': 'Ya está así; no había nada que cambiar.',
@@ -129,6 +132,8 @@ const es = {
       'El único representante legal recibe siempre los avisos de facturación. Con un segundo serían opcionales.',
     'product-of-another-organisation':
       'El producto es de otra organización. Cambie de organización arriba a la izquierda.',
+    'member-of-another-organisation':
+      'Esta persona es miembro de otra organización. Agréguela antes a la organización del equipo.',
     'date-not-later': 'La fecha debe ser posterior a la de hoy en la simulación.',
     'not-loaded':
       'No se pudo cargar lo que hace falta para esto. Compruebe la conexión y vuelva a intentarlo.',

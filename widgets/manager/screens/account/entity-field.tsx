@@ -14,6 +14,7 @@ export function EntityField({ control, label, words }: Props): JSX.Element {
   const options = entities.map((entity) => ({
     value: entity,
     label: words.signUp[`entity-${entity}`],
+    control: `sign-up.entity-${entity}` as const,
   }));
   return <SelectField<Entity> control={control} name="entity" label={label} options={options} />;
 }

@@ -43,7 +43,11 @@ export function WhoStep({ frame, words, role, onRole, refusal }: Props): JSX.Ele
         control="invite.role"
         name="role"
         label={labels.role}
-        options={memberRoles.map((each) => ({ value: each, label: frame.role[each] }))}
+        options={memberRoles.map((each) => ({
+          value: each,
+          label: frame.role[each],
+          control: `role.${each}` as const,
+        }))}
         value={role}
         onPick={onRole}
       />

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { productsOf } from '#backend/queries/products.ts';
 import type { MemberRole } from '#schema/records/membership.ts';
 import type { Organisation } from '#schema/records/organisation.ts';
 import type { Refusal, RefusalCode } from '#schema/refusal.ts';
 import { Button } from '#widgets/_kit/button.tsx';
 import { onSubmit } from '#widgets/_kit/form.ts';
+import { useFirstClicks, useFocusOnStep } from '#widgets/_kit/steps.ts';
 import { RefusalNote } from '#widgets/manager/refusal/refusal.tsx';
 import { AccessStep } from '#widgets/manager/screens/invitations/access-step.tsx';
 import { ContactStep } from '#widgets/manager/screens/invitations/contact-step.tsx';
@@ -27,10 +28,12 @@ export function Wizard(props: Props): JSX.Element {
   const [role, setRole] = useState<MemberRole>(usualRole);
   const [draft, setDraft] = useState<Draft>();
   const [refusal, setRefusal] = useState<Refusal>();
-  const heading = useFocusOnStep(step, refusal);
+  const heading = useFocusOnStep(step, refusal !== undefined);
+  const firstClicks = useFirstClicks();
   const products = productsOf(manager.state.value.world, organisation.id);
   const show = (to: number, why?: Refusal) => {
     setStep(to);
+    manager.setStage(steps[to] ?? 'who');
     setRefusal(why);
   };
   const submit = onSubmit(async (form) => {
@@ -44,7 +47,7 @@ export function Wizard(props: Props): JSX.Element {
   });
   const name = steps[step] ?? 'who';
   return (
-    <form onSubmit={submit} onClickCapture={ignoreSecondClick} noValidate>
+    <form onSubmit={submit} onClickCapture={firstClicks} noValidate>
       <h3 ref={heading} tabIndex={-1} class="kit-step">
         {words.step(step + 1, steps.length, words.stepTitles[name])}
       </h3>
@@ -101,24 +104,4 @@ const mendedInFirstStep: readonly RefusalCode[] = [
 /** The step in which the person can do something about a refusal. */
 function stepToMend({ code }: Refusal, current: number): number {
   return mendedInFirstStep.includes(code) ? 0 : current;
-}
-
-/** A new step is read from its heading on; with a refusal, the focus belongs to that. */
-function useFocusOnStep(step: number, refusal: Refusal | undefined) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    if (!refusal) heading.current?.focus();
-  }, [step]);
-  return heading;
-}
-
-/** The second half of a double click would press the button that has just come to the same place. */
-function ignoreSecondClick(event: MouseEvent): void {
-  const { target, detail } = event;
-  if (detail > 1 && target instanceof Element && target.closest('[type=submit]')) {
-    event.preventDefault();
-  }
 }

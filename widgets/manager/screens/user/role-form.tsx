@@ -34,7 +34,11 @@ export function RoleForm({ manager, frame, words, member, onClose }: Props): JSX
         name="role"
         label={words.users.role}
         value={role}
-        options={memberRoles.map((value) => ({ value, label: frame.role[value] }))}
+        options={memberRoles.map((value) => ({
+          value,
+          label: frame.role[value],
+          control: `role.${value}` as const,
+        }))}
         hint={words.roles[role]}
         onPick={(picked) => {
           setRole(picked);

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { type Member, memberOf, standingOf } from '#backend/queries/people.ts';
 import type { Membership } from '#schema/records/membership.ts';
 import { Button } from '#widgets/_kit/button.tsx';
@@ -7,7 +6,6 @@ import { longDay } from '#widgets/_kit/day.ts';
 import { Heading } from '#widgets/_kit/heading.tsx';
 import type { Console } from '#widgets/manager/model.ts';
 import type { ScreenProps } from '#widgets/manager/screens/screen.ts';
-import type { MemberQuestion } from '#widgets/manager/screens/user/member-dialog.tsx';
 import { MemberDialogPlace } from '#widgets/manager/screens/user/member-dialog-place.tsx';
 import { ProductPermissions } from '#widgets/manager/screens/user/product-permissions.tsx';
 import { ReplaceForm } from '#widgets/manager/screens/user/replace-form.tsx';
@@ -56,7 +54,6 @@ function shownMembership({ view, state, organisation }: Console): Membership | u
 function Details(props: Props & { member: Member }): JSX.Element {
   const { manager, frame, words, member } = props;
   const { membership, user, name } = member;
-  const [open, setOpen] = useState<MemberQuestion | null>(null);
   const { isLegalRepresentative } = standingOf(manager.state.value.world, membership);
   return (
     <>
@@ -73,7 +70,7 @@ function Details(props: Props & { member: Member }): JSX.Element {
         <Button
           control="users.change-role"
           of={membership.id}
-          onPress={() => setOpen({ kind: 'role', membership: membership.id })}
+          onPress={() => manager.ask({ kind: 'change-role', membership: membership.id })}
         >
           {words.users['change-role']}
         </Button>
@@ -81,7 +78,7 @@ function Details(props: Props & { member: Member }): JSX.Element {
           control="users.remove"
           of={membership.id}
           tone="quiet"
-          onPress={() => setOpen({ kind: 'remove', membership: membership.id })}
+          onPress={() => manager.ask({ kind: 'remove', membership: membership.id })}
         >
           {words.users.remove}
         </Button>
@@ -89,12 +86,7 @@ function Details(props: Props & { member: Member }): JSX.Element {
       <RightsAndNotices {...props} />
       <ProductPermissions {...props} />
       {isLegalRepresentative && <ReplaceForm {...props} />}
-      <MemberDialogPlace
-        manager={manager}
-        frame={frame}
-        open={open}
-        onClose={() => setOpen(null)}
-      />
+      <MemberDialogPlace manager={manager} frame={frame} />
     </>
   );
 }

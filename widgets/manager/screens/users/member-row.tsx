@@ -4,13 +4,12 @@ import { controlProps } from '#widgets/_kit/control.ts';
 import { Icon } from '#widgets/_kit/icon.tsx';
 import { Menu } from '#widgets/_kit/menu.tsx';
 import type { ScreenProps } from '#widgets/manager/screens/screen.ts';
-import type { MemberQuestion } from '#widgets/manager/screens/user/member-dialog.tsx';
 import type { UsersWords } from '#widgets/manager/screens/users/strings/es.ts';
 
-type Props = ScreenProps<UsersWords> & { member: Member; onOpen: (open: MemberQuestion) => void };
+type Props = ScreenProps<UsersWords> & { member: Member };
 
 /** One user in the list: the name opens the details, the menu ⋮ what can be done. */
-export function MemberRow({ manager, words, frame, member, onOpen }: Props): JSX.Element {
+export function MemberRow({ manager, words, frame, member }: Props): JSX.Element {
   const { membership, user, name } = member;
   const isSelf = user.id === manager.actor.value?.id;
   const { id } = membership;
@@ -44,13 +43,13 @@ export function MemberRow({ manager, words, frame, member, onOpen }: Props): JSX
             control: 'users.change-role',
             of: id,
             label: words.users['change-role'],
-            onPick: () => onOpen({ kind: 'role', membership: id }),
+            onPick: () => manager.ask({ kind: 'change-role', membership: id }),
           },
           {
             control: 'users.remove',
             of: id,
             label: words.users.remove,
-            onPick: () => onOpen({ kind: 'remove', membership: id }),
+            onPick: () => manager.ask({ kind: 'remove', membership: id }),
           },
         ]}
       >

@@ -6,7 +6,6 @@ import { Button } from '#widgets/_kit/button.tsx';
 import { SelectField, TextField } from '#widgets/_kit/field.tsx';
 import { Heading } from '#widgets/_kit/heading.tsx';
 import type { ScreenProps } from '#widgets/manager/screens/screen.ts';
-import type { MemberQuestion } from '#widgets/manager/screens/user/member-dialog.tsx';
 import { MemberDialogPlace } from '#widgets/manager/screens/user/member-dialog-place.tsx';
 import { MemberRow } from '#widgets/manager/screens/users/member-row.tsx';
 import type { UsersWords } from '#widgets/manager/screens/users/strings/es.ts';
@@ -38,7 +37,6 @@ function UserList(props: Props & { organisation: Organisation }): JSX.Element {
   const { manager, frame, words, organisation } = props;
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<MemberOrder>('name');
-  const [open, setOpen] = useState<MemberQuestion | null>(null);
   const { world } = manager.state.value;
   const { locale } = manager;
   const members = listMembers(world, organisation.id, { search, order, locale });
@@ -76,15 +74,10 @@ function UserList(props: Props & { organisation: Organisation }): JSX.Element {
       {members.length === 0 && <p class="kit-empty">{words.nobodyFound(wanted)}</p>}
       <ul class="kit-list">
         {members.map((member) => (
-          <MemberRow key={member.membership.id} {...props} member={member} onOpen={setOpen} />
+          <MemberRow key={member.membership.id} {...props} member={member} />
         ))}
       </ul>
-      <MemberDialogPlace
-        manager={manager}
-        frame={frame}
-        open={open}
-        onClose={() => setOpen(null)}
-      />
+      <MemberDialogPlace manager={manager} frame={frame} />
     </>
   );
 }

@@ -6,12 +6,6 @@ export default {
   inGuides: (count) =>
     count === 1 ? 'Dieser Leitfaden erklärt ihn:' : 'Diese Leitfäden erklären ihn:',
   guides: {
-    'work-teams': [
-      {
-        path: 'benutzer-und-teams/arbeitsteams/',
-        title: 'Arbeitsteams: wozu sie dienen und wie Sie das erste anlegen',
-      },
-    ],
     accounting: [
       { path: 'abrechnung/rechnungen/', title: 'Rechnungen ansehen, herunterladen und drucken' },
       {

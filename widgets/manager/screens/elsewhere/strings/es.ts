@@ -8,12 +8,6 @@ const es = {
   inGuides: (count: number): string =>
     count === 1 ? 'La explica esta guía:' : 'La explican estas guías:',
   guides: {
-    'work-teams': [
-      {
-        path: 'usuarios-y-equipos/equipos-de-trabajo/',
-        title: 'Equipos de trabajo: qué son y cómo crear el primero',
-      },
-    ],
     accounting: [
       { path: 'facturacion/facturas/', title: 'Consultar, descargar e imprimir facturas' },
       {

@@ -1,0 +1,23 @@
+import type { MembershipId, ProductId } from '#schema/ids.ts';
+import type { MemberRole } from '#schema/records/membership.ts';
+import type { Entity } from '#schema/records/organisation.ts';
+import type { ProductRight } from '#schema/records/product.ts';
+
+/** Why a goal does not hold. All but the first tell of an attempt that came out otherwise than the guide asks. */
+export type Missing =
+  | { code: 'not-yet' }
+  /** Whom the guide is about is no longer a member. */
+  | { code: 'member-gone' }
+  | { code: 'role-differs'; of: MembershipId; is: MemberRole; asked: MemberRole }
+  /** Somebody else got the role. */
+  | { code: 'role-of-other'; is: MembershipId; asked: MembershipId }
+  | { code: 'billing-right-differs'; of: MembershipId; asked: boolean }
+  | { code: 'invited-with-other-role'; is: MemberRole; asked: MemberRole }
+  | { code: 'entity-differs'; is: Entity; asked: Entity }
+  | { code: 'team-without-product'; product: ProductId }
+  | { code: 'team-without-right'; product: ProductId | undefined; right: ProductRight }
+  | { code: 'team-without-members'; is: number; asked: number }
+  /** The dialog is open, about somebody else. */
+  | { code: 'dialog-about-other'; is: MembershipId; asked: MembershipId };
+
+export const notYet: Missing = { code: 'not-yet' };

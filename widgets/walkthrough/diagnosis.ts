@@ -1,0 +1,45 @@
+import type { Missing } from '#backend/goals/missing.ts';
+import type { Situation } from '#backend/goals.ts';
+import { fullName } from '#backend/world.ts';
+import type { MembershipId, ProductId } from '#schema/ids.ts';
+import type { WalkthroughWords } from '#widgets/walkthrough/strings/es.ts';
+
+/** What came out otherwise than the guide asks, in a sentence; undefined while nothing was tried. */
+export function diagnose(
+  missing: Missing | null,
+  { world, start }: Situation,
+  words: WalkthroughWords,
+): string | undefined {
+  const say = words.missing;
+  const person = (id: MembershipId) => {
+    const user = (world.memberships[id] ?? start.memberships[id])?.user;
+    const found = user && (world.users[user] ?? start.users[user]);
+    return found ? fullName(found) : '';
+  };
+  const product = (id: ProductId | undefined) => (id && start.products[id]?.name) || '';
+  switch (missing?.code) {
+    case undefined:
+    case 'not-yet':
+      return undefined;
+    case 'member-gone':
+      return say.memberGone;
+    case 'role-differs':
+      return say.role(person(missing.of), words.role[missing.is], words.role[missing.asked]);
+    case 'role-of-other':
+      return say.roleOther(person(missing.is), person(missing.asked));
+    case 'billing-right-differs':
+      return say.billingRight(person(missing.of), missing.asked);
+    case 'invited-with-other-role':
+      return say.invitedRole(words.role[missing.is], words.role[missing.asked]);
+    case 'entity-differs':
+      return say.entity(words.entity[missing.is], words.entity[missing.asked]);
+    case 'team-without-product':
+      return say.teamProduct(product(missing.product));
+    case 'team-without-right':
+      return say.teamRight(product(missing.product), words.right[missing.right]);
+    case 'team-without-members':
+      return say.teamMembers;
+    case 'dialog-about-other':
+      return say.dialogOther(person(missing.is), person(missing.asked));
+  }
+}
