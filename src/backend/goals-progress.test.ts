@@ -168,3 +168,35 @@ describe('a step outside the console', () => {
     expect(doneIn(progress(agency(), {}, { ticked: all }))).toEqual(['tell-marta']);
   });
 });
+
+describe('what looks like a mistake', () => {
+  const nothing: Remembered = { ticked: new Set(), visited: new Set() };
+  const asAdministrator = (of: string) =>
+    practised(of, { membership: { of, role: 'administrator' } });
+
+  test('is none if another step asks for it', () => {
+    const change = { ...changeRole('administrator'), membership: member('clara') };
+    const world = done(agency(), 'ana', change);
+    const both = [asAdministrator('clara'), asAdministrator('marta')];
+    const alone = [asAdministrator('marta')];
+    expect(progressOf({ steps: both }, situation(world), nothing)[1]?.missing).toEqual({
+      code: 'not-yet',
+    });
+    expect(progressOf({ steps: alone }, situation(world), nothing)[0]?.missing).toEqual({
+      code: 'role-of-other',
+      is: member('clara'),
+      asked: member('marta'),
+    });
+  });
+
+  test('what lasts is not done by having been at the place', () => {
+    const until: Goal = { screen: 'users', membership: { of: 'marta', role: 'administrator' } };
+    const remembered = { ...nothing, visited: new Set(['give']) };
+    const states = progressOf(
+      { steps: [practised('give', until)] },
+      situation(agency()),
+      remembered,
+    );
+    expect(states[0]?.done).toBe(false);
+  });
+});

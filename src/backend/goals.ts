@@ -1,4 +1,5 @@
 import { type Missing, notYet } from '#backend/goals/missing.ts';
+import { membershipNamed } from '#backend/goals/named.ts';
 import * as inView from '#backend/goals/view-goals.ts';
 import * as inWorld from '#backend/goals/world-goals.ts';
 import type { View } from '#backend/view.ts';
@@ -19,14 +20,17 @@ export type StepState = {
 };
 
 /** What a goal waits for; null if it holds. */
-export function missingFor(goal: Goal, { world, start, view }: Situation): Missing | null {
+export function missingFor(goal: Goal, situation: Situation): Missing | null {
+  return missingInWorld(goal, situation) ?? missingInView(goal, situation);
+}
+
+function missingInWorld(goal: Goal, { world, start, view }: Situation): Missing | null {
   const course = { world, start };
   return (
     (goal.membership ? inWorld.membershipMissing(goal.membership, course) : null) ??
     (goal.invitation ? inWorld.invitationMissing(goal.invitation, course) : null) ??
     (goal.account ? inWorld.accountMissing(goal.account, course) : null) ??
-    (goal.team ? teamMissing(goal.team, course, view) : null) ??
-    missingInView(goal, view, start)
+    (goal.team ? teamMissing(goal.team, course, view) : null)
   );
 }
 
@@ -40,7 +44,7 @@ function teamMissing(
   return stage === 'members' && missing?.code === 'team-without-members' ? notYet : missing;
 }
 
-function missingInView(goal: Goal, view: View, start: World): Missing | null {
+function missingInView(goal: Goal, { view, start }: Situation): Missing | null {
   return (
     (goal.screen ? inView.screenMissing(goal.screen, view) : null) ??
     (goal.dialog ? inView.dialogMissing(goal.dialog, view, start) : null) ??
@@ -83,24 +87,40 @@ export function progressOf(
 ): StepState[] {
   const states: StepState[] = [];
   let laterIsDone = false;
+  const given = { steps, situation };
   for (const step of steps.toReversed()) {
-    const state = stateOf(step, situation, { ...remembered, laterIsDone });
+    const state = stateOf(step, given, { ...remembered, laterIsDone });
     laterIsDone ||= state.done && !state.outside;
     states.unshift(state);
   }
   return states;
 }
 
+type Given = { steps: readonly Step[]; situation: Situation };
+
 function stateOf(
   step: Step,
-  situation: Situation,
+  { steps, situation }: Given,
   { ticked, visited, laterIsDone }: Remembered & { laterIsDone: boolean },
 ): StepState {
   const { id } = step;
   if (!isPractised(step)) return { id, outside: true, done: ticked.has(id), missing: null };
-  const missing = missingFor(step.until, situation);
-  const isPast = isPassing(step.until) && (laterIsDone || visited.has(id)) && !isMistaken(missing);
+  const found = missingFor(step.until, situation);
+  const missing = isAskedElsewhere(found, { steps, situation }) ? notYet : found;
+  const hasBeen = isPassing(step.until) && (laterIsDone || visited.has(id));
+  const isPast = hasBeen && !missingInWorld(step.until, situation) && !isMistaken(missing);
   return { id, outside: false, done: missing === null || isPast, missing: isPast ? null : missing };
+}
+
+/** Whether what looks like a mistake is what another step of the guide asks for. */
+function isAskedElsewhere(missing: Missing | null, { steps, situation }: Given): boolean {
+  return (
+    missing?.code === 'role-of-other' &&
+    steps
+      .filter(isPractised)
+      .flatMap(({ until }) => until.membership ?? [])
+      .some(({ of }) => membershipNamed(situation.start, of)?.id === missing.is)
+  );
 }
 
 /** Whether the reader is at the right kind of place for somebody else, now. */

@@ -42,6 +42,7 @@ test('a draft may stand alone and be unfinished', () => {
   const draft = project()
     .text(es)
     .replace('path: ver', 'path: otro\ndraft: true')
+    .replace('<Practice />', '')
     .replace('<Faq />', '');
   const alone = project()
     .write(

@@ -75,9 +75,18 @@ test('a step stands in a walkthrough once', () => {
   );
 });
 
-test('a step that one language lacks is told of the guide, not of the walkthrough again', () => {
-  const kinds = project().replace(de, 'id="open-list"', 'id="open-lists"').check();
+test.each([es, de])('a step that %s lacks is told of the guide alone', (guide) => {
+  const kinds = project().replace(guide, 'id="open-list"', 'id="open-lists"').check();
   expect(kinds.map(({ kind }) => kind)).toEqual(['different-steps']);
+});
+
+test('an order in which the languages differ is told of the guide alone', () => {
+  const kinds = longer()
+    .replace(es, 'id="send"', 'id="other"')
+    .replace(es, 'id="pay"', 'id="send"')
+    .replace(es, 'id="other"', 'id="pay"')
+    .write(file, `world: agency\nas: ana\nsteps:\n${outside('open-list', 'send', 'pay')}`);
+  expect(kinds.check().map(({ kind }) => kind)).toEqual(['different-steps']);
 });
 
 test('a guide without steps', () => {

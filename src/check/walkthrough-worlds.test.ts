@@ -24,6 +24,7 @@ test('unknown-person', () => {
       'Did you mean `ana`? Its people are `ana`, `bruno`, `clara`, `marta` and `emil`; `newcomer` is somebody without an account.',
     ),
   );
+  expect(spoilt('as: ana', 'as: lumen')).toContain('`lumen` is nobody in the world `agency`.');
   expect(spoilt('as: ana', 'as: shop')).toContain('`shop` is nobody in the world `agency`.');
   expect(spoilt('as: ana', 'as: Marta Ibarra')).toContain('`Marta Ibarra` is nobody in the world');
 });
@@ -41,6 +42,9 @@ test('unknown-member', () => {
     lines(`${file}:9:47 unknown-member`, ...words),
   );
   expect(until('{ membership: { of: marat, role: external } }')).toBe(
+    lines(`${file}:9:32 unknown-member`, ...words),
+  );
+  expect(until('{ membership: { of: marat, removed: true } }')).toBe(
     lines(`${file}:9:32 unknown-member`, ...words),
   );
   expect(until('{ membership: { of: shop, removed: true } }')).toContain(' unknown-member\n');

@@ -94,14 +94,39 @@ test('walkthrough-without-guide', () => {
   );
 });
 
+test('a guide that has a walkthrough already is not suggested for another', () => {
+  const sound = project();
+  sound.write('content/walkthroughs/billing/invoice.yaml', sound.text(practice));
+  expect(sound.told()).toMatch(/^Folder and file are called like those of the guide: /m);
+});
+
 test('practice-without-walkthrough', () => {
-  const shown = project().both('</Steps>', '</Steps>\n\n<Practice />');
-  expect(shown.told()).toBe('');
-  expect(shown.replace(es, '<Practice />', '').remove(practice).told()).toBe(
+  expect(project().replace(es, '<Practice />', '').remove(practice).told()).toBe(
     lines(
-      'content/de/billing/invoices.mdx:53:1 practice-without-walkthrough',
+      'content/de/billing/invoices.mdx:63:1 practice-without-walkthrough',
       '`<Practice />` shows the walkthrough of the guide, but there is no content/walkthroughs/billing/invoices.yaml.',
       'Create it (copy another one to begin with), or delete `<Practice />`.',
+    ),
+  );
+});
+
+test('practice-not-shown', () => {
+  expect(project().replace(es, '<Practice />', '').told()).toBe(
+    lines(
+      'content/es/billing/invoices.mdx:1:1 practice-not-shown',
+      'content/walkthroughs/billing/invoices.yaml tells how this guide is done, but nobody can practise it here.',
+      'Write `<Practice />` in a line of its own below `</Steps>`.',
+    ),
+  );
+});
+
+test('practice-twice', () => {
+  const twice = project().replace(es, '<Practice />', '<Practice />\n\n<Practice />');
+  expect(twice.told()).toBe(
+    lines(
+      'content/es/billing/invoices.mdx:65:1 practice-twice',
+      '`<Practice />` stands in line 63 already; a guide has one practice.',
+      'Delete this one.',
     ),
   );
 });

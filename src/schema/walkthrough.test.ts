@@ -26,6 +26,8 @@ describe('an action', () => {
     { choose: 'users.role' },
     { choose: 'users.role', option: 'administrator' },
     { tick: 'work-teams.product', with: 'email' },
+    { fill: 'sign-up.email', with: 'email', press: 'users.add' },
+    { choose: 'users.role', option: 'role.external', fill: 'users.search' },
     {},
   ])('%j is none', (value) => {
     expect(takes(action, value)).toBe(false);
@@ -97,12 +99,14 @@ describe('a goal', () => {
     { team: { right: 'all' } },
     { team: { leader: 'bruno' } },
     { dialog: { kind: 'change-role' } },
+    { dialog: { kind: 'change-role', of: 'marta', is: 'open' } },
     { dialog: { kind: 'rename', of: 'marta' } },
     { stage: 'end' },
     { filled: [] },
     { filled: ['sign-up.unknown'] },
     { filled: 'sign-up.email' },
     { chosen: { control: 'sign-up.entity' } },
+    { chosen: { control: 'users.role', option: 'role.external', of: 'marta' } },
     { ticked: { control: 'work-teams.product', of: 'shop', is: true } },
     null,
     'screen',

@@ -28,6 +28,13 @@ describe('the part of a person of the starting world', () => {
       organisation: 'organisation:lumen',
     });
   });
+
+  test('stays the same though the practice space holds another world', () => {
+    expect(castOf({ as: 'ana' }, agency(), blank())).toEqual({
+      user: 'user:ana',
+      organisation: 'organisation:lumen',
+    });
+  });
 });
 
 describe('the part of a newcomer', () => {

@@ -21,11 +21,7 @@ export function castOf({ as }: Pick<Walkthrough, 'as'>, start: World, world: Wor
   return { user: opened.at(-1)?.id ?? null, organisation: undefined };
 }
 
-/** Whether the reader looks through the right eyes at the right organisation. */
-export function playsAs(cast: Cast, actingAs: UserId | null, world: World): boolean {
-  return actingAs === cast.user && isInFront(cast, world);
-}
-
+/** Whether the organisation that the guide is about is the one in front. */
 export function isInFront({ user, organisation }: Cast, world: World): boolean {
   if (user === null || organisation === undefined) return true;
   return currentOrganisation(world, user)?.id === organisation;

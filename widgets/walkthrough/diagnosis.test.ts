@@ -85,6 +85,11 @@ const told: Told = {
       'El equipo se creó, pero le falta este derecho sobre shop.lumen.example: Derechos técnicos.',
       'Das Team ist angelegt, ihm fehlt aber dieses Recht an shop.lumen.example: Technische Rechte.',
     ],
+    [
+      { code: 'team-without-right', product: undefined, right: 'technical' },
+      'El equipo se creó, pero le falta este derecho: Derechos técnicos.',
+      'Das Team ist angelegt, ihm fehlt aber dieses Recht: Technische Rechte.',
+    ],
   ],
   'team-without-members': [
     [
@@ -92,12 +97,22 @@ const told: Told = {
       'El equipo está creado, pero todavía no tiene a nadie.',
       'Das Team ist angelegt, hat aber noch niemanden.',
     ],
+    [
+      { code: 'team-without-members', is: 1, asked: 2 },
+      'El equipo está creado, pero le faltan personas: tiene 1 y la guía pide 2.',
+      'Das Team ist angelegt, aber es fehlen Personen: Es hat 1, die Anleitung verlangt 2.',
+    ],
   ],
   'dialog-about-other': [
     [
-      { code: 'dialog-about-other', is: bruno, asked: marta },
+      { code: 'dialog-about-other', kind: 'change-role', is: bruno, asked: marta },
       'Ha abierto el cambio de rol de Bruno Keller. La guía lo hace con Marta Ibarra.',
       'Geöffnet ist die Rollenänderung von Bruno Keller. In der Anleitung geht es um Marta Ibarra.',
+    ],
+    [
+      { code: 'dialog-about-other', kind: 'remove', is: bruno, asked: marta },
+      'Está a punto de eliminar a Bruno Keller. La guía elimina a Marta Ibarra.',
+      'Sie sind dabei, Bruno Keller zu entfernen. In der Anleitung geht es um Marta Ibarra.',
     ],
   ],
 };
@@ -129,9 +144,13 @@ describe('a person is called by name', () => {
     const confirmation = 'ana@lumen.example';
     const remove = { type: 'remove-user', membership: bruno, confirmation } as const;
     const world = done(agency(), 'ana', remove);
-    expect(tell({ code: 'dialog-about-other', is: bruno, asked: marta }, 'es', world)).toBe(
-      'Ha abierto el cambio de rol de Bruno Keller. La guía lo hace con Marta Ibarra.',
-    );
+    expect(
+      tell(
+        { code: 'dialog-about-other', kind: 'change-role', is: bruno, asked: marta },
+        'es',
+        world,
+      ),
+    ).toBe('Ha abierto el cambio de rol de Bruno Keller. La guía lo hace con Marta Ibarra.');
   });
 
   test('though new since the practice began', () => {
@@ -145,7 +164,13 @@ describe('a person is called by name', () => {
     const world = done(invited, null, accept, 'n002a');
     const [joined] = Object.values(world.memberships).filter(({ id }) => id.endsWith(':n002a'));
     if (!joined) throw new Error('Nobody has joined.');
-    expect(tell({ code: 'dialog-about-other', is: joined.id, asked: marta }, 'de', world)).toBe(
+    expect(
+      tell(
+        { code: 'dialog-about-other', kind: 'change-role', is: joined.id, asked: marta },
+        'de',
+        world,
+      ),
+    ).toBe(
       'Geöffnet ist die Rollenänderung von Zoë Lang. In der Anleitung geht es um Marta Ibarra.',
     );
   });

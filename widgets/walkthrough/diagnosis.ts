@@ -38,8 +38,10 @@ export function diagnose(
     case 'team-without-right':
       return say.teamRight(product(missing.product), words.right[missing.right]);
     case 'team-without-members':
-      return say.teamMembers;
+      return say.teamMembers(missing.is, missing.asked);
     case 'dialog-about-other':
-      return say.dialogOther(person(missing.is), person(missing.asked));
+      return missing.kind === 'remove'
+        ? say.removalOther(person(missing.is), person(missing.asked))
+        : say.dialogOther(person(missing.is), person(missing.asked));
   }
 }

@@ -16,7 +16,13 @@ export function nextAction(way: readonly Action[], probe: Probe): Action | undef
   const opener = before.findLastIndex(isPress);
   const missing = before.slice(opener + 1).find((field) => probe(field) !== 'satisfied');
   if (!missing) return isPress(last) ? last : undefined;
-  return probe(missing) === 'open' ? missing : (reachable(before[opener], probe) ?? last);
+  return probe(missing) === 'open'
+    ? missing
+    : (reachable(before[opener], probe) ?? unlessSatisfied(last, probe));
+}
+
+function unlessSatisfied(action: Action, probe: Probe): Action | undefined {
+  return probe(action) === 'satisfied' ? undefined : action;
 }
 
 /** What brings a field onto the screen, if it can be used. */

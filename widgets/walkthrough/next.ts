@@ -1,4 +1,5 @@
 import { isPassing, isPractised } from '#backend/goals.ts';
+import { recordsNamed } from '#backend/records-named.ts';
 import type { Action, Walkthrough } from '#schema/walkthrough.ts';
 import type { World } from '#schema/world.ts';
 import type { OpenConsole } from '#widgets/_kit/open-consoles.ts';
@@ -70,12 +71,27 @@ const folds = ['menu.open', 'menu.users-and-profile'] as const;
 /**
  * What stands before the way: a dialog about something else; on a phone the button of the menu; a folded group of it.
  */
-function folded(way: readonly Action[], { finder }: Scene): Next | undefined {
+function folded(way: readonly Action[], scene: Scene): Next | undefined {
+  const { finder } = scene;
   const leadsThroughMenu = way.some((action) => controlOf(action).startsWith('menu.'));
   const control =
-    finder.control('dialog.close') ??
+    (isAtDialog(scene) ? undefined : finder.control('dialog.close')) ??
     (leadsThroughMenu ? folds : [])
       .map((id) => finder.control(id))
       .find((fold) => fold?.getAttribute('aria-expanded') === 'false');
   return control && { kind: 'unfold', control };
+}
+
+/** Whether the open dialog is one that the guide opens; what belongs into it may still be loading. */
+function isAtDialog({ walkthrough, start, console }: Scene): boolean {
+  const { dialog } = console.view;
+  return walkthrough.steps
+    .filter(isPractised)
+    .map(({ until }) => until.dialog)
+    .some(
+      (asked) =>
+        asked &&
+        dialog?.kind === asked.kind &&
+        recordsNamed(start, asked.of).includes(dialog.membership),
+    );
 }

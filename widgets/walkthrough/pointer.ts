@@ -1,6 +1,9 @@
 import type { Practice } from '#widgets/walkthrough/model.ts';
 import type { Next } from '#widgets/walkthrough/next.ts';
 
+/** A screen may be on its way; only after that is the reader told that there is no way on. */
+const patienceMs = 500;
+
 /**
  * Keeps a mark on the control to use next, as long as the practice is open.
  * @param onNext called with what comes next, whenever that may have changed
@@ -13,6 +16,7 @@ export function pointToNext(
 ): () => void {
   let marked: HTMLElement | undefined;
   let asked = 0;
+  let lost: ReturnType<typeof setTimeout> | undefined;
   const mark = () => {
     const next = practice.next();
     if (next?.control !== marked) {
@@ -20,7 +24,9 @@ export function pointToNext(
       marked = next?.control;
       marked?.setAttribute('data-next', '');
     }
-    onNext(next);
+    clearTimeout(lost);
+    if (next) onNext(next);
+    else lost = setTimeout(() => onNext(undefined), patienceMs);
   };
   const later = () => {
     cancelAnimationFrame(asked);
@@ -38,6 +44,7 @@ export function pointToNext(
   later();
   return () => {
     cancelAnimationFrame(asked);
+    clearTimeout(lost);
     watcher.disconnect();
     root.removeEventListener('input', later);
     root.removeEventListener('change', later);

@@ -64,4 +64,18 @@ describe('a screen reader is told', () => {
     expect(inSpanish('ab', 'abc')).toBe('Paso 3 hecho: Guardar. Práctica terminada');
     expect(inGerman('bc', 'abc')).toBe('Schritt 1 erledigt: Abrir. Übung abgeschlossen');
   });
+
+  test('of the step that the coach shows as the next, not of one outside that was passed over', () => {
+    const state = (id: string, outside: boolean, done: boolean) => ({
+      id,
+      outside,
+      done,
+      missing: null,
+    });
+    const before = [state('a', true, false), state('b', false, false)];
+    const after = [state('a', true, false), state('b', false, true)];
+    expect(sayChange(before, after, { nameOf: () => 'Cambiar', words: es })).toBe(
+      'Paso 2 hecho: Cambiar. Práctica terminada',
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import type { StepState } from '#backend/goals.ts';
+import { currentStep, type StepState } from '#backend/goals.ts';
 import type { WalkthroughWords } from '#widgets/walkthrough/strings/es.ts';
 
 /**
@@ -16,6 +16,6 @@ export function sayChange(
       : [(step.done ? words.saidDone : words.saidUndone)(at + 1, nameOf(step.id))],
   );
   if (changed.length === 0) return '';
-  const next = after.find(({ done }) => !done);
+  const next = currentStep(after);
   return [...changed, next ? words.saidNext(nameOf(next.id)) : words.finished].join(' ');
 }

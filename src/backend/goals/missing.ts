@@ -2,6 +2,7 @@ import type { MembershipId, ProductId } from '#schema/ids.ts';
 import type { MemberRole } from '#schema/records/membership.ts';
 import type { Entity } from '#schema/records/organisation.ts';
 import type { ProductRight } from '#schema/records/product.ts';
+import type { DialogKind } from '#schema/screen.ts';
 
 /** Why a goal does not hold. All but the first tell of an attempt that came out otherwise than the guide asks. */
 export type Missing =
@@ -18,6 +19,6 @@ export type Missing =
   | { code: 'team-without-right'; product: ProductId | undefined; right: ProductRight }
   | { code: 'team-without-members'; is: number; asked: number }
   /** The dialog is open, about somebody else. */
-  | { code: 'dialog-about-other'; is: MembershipId; asked: MembershipId };
+  | { code: 'dialog-about-other'; kind: DialogKind; is: MembershipId; asked: MembershipId };
 
 export const notYet: Missing = { code: 'not-yet' };

@@ -37,6 +37,7 @@ describe('a dialog', () => {
   test('is open about somebody else', () => {
     expect(missing(goal, open('bruno'))).toEqual({
       code: 'dialog-about-other',
+      kind: 'change-role',
       is: 'membership:bruno@lumen',
       asked: 'membership:marta@lumen',
     });

@@ -20,7 +20,12 @@ export function dialogMissing(
   const about = membershipNamed(start, asked.of)?.id;
   if (!about || dialog?.kind !== asked.kind) return notYet;
   if (dialog.membership === about) return null;
-  return { code: 'dialog-about-other', is: dialog.membership, asked: about };
+  return {
+    code: 'dialog-about-other',
+    kind: asked.kind,
+    is: dialog.membership,
+    asked: about,
+  };
 }
 
 export function stageMissing(asked: Asked<'stage'>, { stage }: View): Missing | null {
@@ -28,7 +33,10 @@ export function stageMissing(asked: Asked<'stage'>, { stage }: View): Missing | 
 }
 
 export function filledMissing(asked: Asked<'filled'>, { form }: View): Missing | null {
-  const isFilled = (control: ControlId) => String(form[control] ?? '').trim() !== '';
+  const isFilled = (control: ControlId) => {
+    const value = form[control];
+    return typeof value === 'string' ? value.trim() !== '' : value === true;
+  };
   return asked.every(isFilled) ? null : notYet;
 }
 

@@ -77,4 +77,19 @@ describe('an invitation', () => {
     const organisation = done(agency(), 'ana', create);
     expect(missing(organisation, 'legal-representative')).toEqual({ code: 'not-yet' });
   });
+
+  test('keeps the role that it was sent with, whatever becomes of the member', () => {
+    const sent = done(agency(), 'ana', zoe, 'n002a');
+    const joined = done(sent, null, accept('invitation:n002a', 'Zoë', 'Lang'), 'n003a');
+    const membership = Object.keys(joined.memberships).at(-1);
+    const change = { type: 'change-role', membership, role: 'administrator' } as const;
+    const changed = done(joined, 'ana', change, 'n004a');
+    expect(missing(changed, 'collaborator')).toBeNull();
+    const remove = {
+      type: 'remove-user',
+      membership,
+      confirmation: 'ana@lumen.example',
+    } as const;
+    expect(missing(done(joined, 'ana', remove, 'n004a'), 'collaborator')).toBeNull();
+  });
 });

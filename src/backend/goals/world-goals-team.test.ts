@@ -70,6 +70,8 @@ describe('a work team', () => {
 
   test('has the right to any product when none is asked', () => {
     expect(missing(made(technical), { right: 'technical' })).toBeNull();
+    const both = made({ mail: ['statistics'], shop: ['technical'] });
+    expect(missing(both, { right: 'technical' })).toBeNull();
     expect(missing(made(technical), { right: 'statistics' })).toEqual({
       code: 'team-without-right',
       product: undefined,

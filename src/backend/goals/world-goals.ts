@@ -18,7 +18,7 @@ type Asked<K extends keyof Goal> = NonNullable<Goal[K]>;
 export function membershipMissing(asked: Asked<'membership'>, course: Course): Missing | null {
   const before = membershipNamed(course.start, asked.of);
   const now = before && course.world.memberships[before.id];
-  if (asked.removed) return now ? notYet : null;
+  if (before && asked.removed) return now ? notYet : null;
   if (!before || !now) return { code: 'member-gone' };
   return roleMissing(asked, now, course) ?? billingMissing(asked, before, now);
 }
@@ -51,24 +51,18 @@ function billingMissing(
   return is === before.billingRight ? notYet : { code: 'billing-right-differs', of, asked };
 }
 
-/** An invitation counts when it was accepted, too. */
+/** Asks the mails, for an invitation is gone once it was accepted. */
 export function invitationMissing(
   { role: asked }: Asked<'invitation'>,
   course: Course,
 ): Missing | null {
-  const invited = [...added(course, 'invitations'), ...joined(course)];
-  if (asked === undefined) return invited.length > 0 ? null : notYet;
-  const kinds = invited.map(({ role }) => role);
-  const last = kinds.at(-1);
-  if (kinds.includes(asked) || last === undefined) return last === undefined ? notYet : null;
-  return { code: 'invited-with-other-role', is: last, asked };
-}
-
-/** Members that came into organisations of the starting world. */
-function joined(course: Course): Membership[] {
-  return added(course, 'memberships').filter(
-    ({ organisation }) => course.start.organisations[organisation],
+  const roles = added(course, 'mails').flatMap((mail) =>
+    mail.kind === 'invitation' ? [mail.role] : [],
   );
+  const last = roles.at(-1);
+  if (last === undefined) return notYet;
+  if (asked === undefined || roles.includes(asked)) return null;
+  return { code: 'invited-with-other-role', is: last, asked };
 }
 
 export function accountMissing(asked: Asked<'account'>, course: Course): Missing | null {

@@ -21,7 +21,7 @@ import { ownIdsRule, termsRule } from '#check/rules/terms.ts';
 import { translationRule } from '#check/rules/translation.ts';
 import { goalsRule } from '#check/rules/walkthroughs/goals.ts';
 import { guideStepsRule } from '#check/rules/walkthroughs/guide-steps.ts';
-import { practiceRule } from '#check/rules/walkthroughs/practice.ts';
+import { practiceRule, practiceShownRule } from '#check/rules/walkthroughs/practice.ts';
 import { walkthroughSchemaRule } from '#check/rules/walkthroughs/schema.ts';
 import { worldsRule } from '#check/rules/walkthroughs/worlds.ts';
 
@@ -54,6 +54,7 @@ export const rules: readonly Rule[] = [
   imagesRule,
   walkthroughSchemaRule,
   practiceRule,
+  practiceShownRule,
   guideStepsRule,
   worldsRule,
   goalsRule,

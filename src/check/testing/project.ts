@@ -9,12 +9,18 @@ import {
   exampleTerms,
   exampleWalkthrough,
 } from '#check/testing/example.ts';
+import type { Locale } from '#i18n/locales.ts';
+
+/** The guide that has a walkthrough; below everything else, it shows it. */
+function practised(locale: Locale, path: string): string {
+  return `${exampleGuide(locale, path, 'invoices', 'billing/orders')}\n<Practice />\n`;
+}
 
 /** A project's files by their path; a test spoils them before they are written. */
 export class Project {
   readonly files = new Map<string, string | Uint8Array>([
-    ['content/es/billing/invoices.mdx', exampleGuide('es', 'ver', 'invoices', 'billing/orders')],
-    ['content/de/billing/invoices.mdx', exampleGuide('de', 'sehen', 'invoices', 'billing/orders')],
+    ['content/es/billing/invoices.mdx', practised('es', 'ver')],
+    ['content/de/billing/invoices.mdx', practised('de', 'sehen')],
     ['content/es/billing/orders.mdx', exampleGuide('es', 'pedidos', 'orders', 'billing/invoices')],
     [
       'content/de/billing/orders.mdx',

@@ -47,6 +47,14 @@ export const walkthroughs = {
     message: `\`<Practice />\` shows the walkthrough of the guide, but there is no ${file}.`,
     remedy: 'Create it (copy another one to begin with), or delete `<Practice />`.',
   }),
+  'practice-not-shown': ({ file }: { file: string }) => ({
+    message: `${file} tells how this guide is done, but nobody can practise it here.`,
+    remedy: 'Write `<Practice />` in a line of its own below `</Steps>`.',
+  }),
+  'practice-twice': ({ line }: { line: number }) => ({
+    message: `\`<Practice />\` stands in line ${line} already; a guide has one practice.`,
+    remedy: 'Delete this one.',
+  }),
 
   'step-says-nothing': ({ step }: Step) => ({
     message: capitalised(

@@ -12,7 +12,7 @@ for (const locale of ['es', 'de'] as const) {
   test(`no state of the console has a barrier that axe can find in either theme, and each fits a narrow window (${locale})`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(420_000);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await openPractice(page, locale);
     for (const [name, example] of Object.entries(examples)) {

@@ -37,16 +37,18 @@ export function Outlet(props: {
   const isThere = shown.name === screen.name;
   useFocusOnArrival(root, toFragment(screen), isThere);
   const Draw = shown.draw;
+  const note = (event: Event) => {
+    const entered = enteredIn(event);
+    if (entered) manager.setField(fieldKey(entered.control, entered.of), entered.value);
+  };
   return (
     <section
       ref={root}
       class="console-screen"
       aria-busy={!isThere}
       data-screen={isThere ? screen.name : undefined}
-      onInput={(event) => {
-        const entered = enteredIn(event);
-        if (entered) manager.setField(fieldKey(entered.control, entered.of), entered.value);
-      }}
+      onInput={note}
+      onChange={note}
     >
       {isThere && Draw && <Draw key={toFragment(screen)} manager={manager} frame={frame} />}
       {isThere && !Draw && (

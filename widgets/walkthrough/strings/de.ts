@@ -68,8 +68,15 @@ const de: Translated<WalkthroughWords> = {
     teamProduct: (product) =>
       `Das Team ist angelegt, aber ohne ${product}. Fügen Sie es in der Verwaltung des Teams hinzu oder gehen Sie zum Anfang dieses Schritts zurück.`,
     teamRight: (product, right) =>
-      `Das Team ist angelegt, ihm fehlt aber dieses Recht an ${product}: ${right}.`,
-    teamMembers: 'Das Team ist angelegt, hat aber noch niemanden.',
+      product === ''
+        ? `Das Team ist angelegt, ihm fehlt aber dieses Recht: ${right}.`
+        : `Das Team ist angelegt, ihm fehlt aber dieses Recht an ${product}: ${right}.`,
+    teamMembers: (is, asked) =>
+      is === 0
+        ? 'Das Team ist angelegt, hat aber noch niemanden.'
+        : `Das Team ist angelegt, aber es fehlen Personen: Es hat ${is}, die Anleitung verlangt ${asked}.`,
+    removalOther: (is, asked) =>
+      `Sie sind dabei, ${is} zu entfernen. In der Anleitung geht es um ${asked}.`,
     dialogOther: (is, asked) =>
       `Geöffnet ist die Rollenänderung von ${is}. In der Anleitung geht es um ${asked}.`,
   },

@@ -66,8 +66,15 @@ const es = {
     teamProduct: (product: string) =>
       `El equipo se creó, pero sin ${product}. Añádalo en la gestión del equipo o vuelva al principio de este paso.`,
     teamRight: (product: string, right: string) =>
-      `El equipo se creó, pero le falta este derecho sobre ${product}: ${right}.`,
-    teamMembers: 'El equipo está creado, pero todavía no tiene a nadie.',
+      product === ''
+        ? `El equipo se creó, pero le falta este derecho: ${right}.`
+        : `El equipo se creó, pero le falta este derecho sobre ${product}: ${right}.`,
+    teamMembers: (is: number, asked: number) =>
+      is === 0
+        ? 'El equipo está creado, pero todavía no tiene a nadie.'
+        : `El equipo está creado, pero le faltan personas: tiene ${is} y la guía pide ${asked}.`,
+    removalOther: (is: string, asked: string) =>
+      `Está a punto de eliminar a ${is}. La guía elimina a ${asked}.`,
     dialogOther: (is: string, asked: string) =>
       `Ha abierto el cambio de rol de ${is}. La guía lo hace con ${asked}.`,
   },
