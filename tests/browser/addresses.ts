@@ -46,3 +46,11 @@ export const guides = {
 } as const;
 
 export type GuideId = keyof typeof guides;
+
+/** @throws when a guide's addresses are not written down above */
+export function addressOf(guide: string, locale: 'es' | 'de'): string {
+  const known: Readonly<Record<string, { readonly es: string; readonly de: string }>> = guides;
+  const address = known[guide]?.[locale];
+  if (!address) throw new Error(`tests/browser/addresses.ts has no address of "${guide}".`);
+  return address;
+}

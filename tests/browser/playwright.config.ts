@@ -4,10 +4,13 @@ import { type FoundBrowser, findBrowser } from '#cli/find-browser.ts';
 /** Found again in each worker, which is quick once `npm test` names it: it puts the path into VADEMECUM_BROWSER. */
 const browser: FoundBrowser = await findBrowser();
 
-/** Browser tests on the built site; each worker serves it itself (site.ts). */
+/** Between one act and the next, for `npm run replay -- --visible`. */
+const slowMo = Number(process.env['VADEMECUM_SLOW_MS'] ?? 0);
+
+/** Browser tests on the built site, and guides followed in it; each worker serves it itself (site.ts). */
 export default defineConfig({
-  testDir: '.',
-  testMatch: '**/*.spec.ts',
+  testDir: '..',
+  testMatch: '{browser,replay}/**/*.spec.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
@@ -16,7 +19,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     browserName: 'chromium',
-    launchOptions: browser,
+    launchOptions: { ...browser, slowMo },
     // A trace of every test doubles the time of a run: PLAYWRIGHT_TRACE=1 npm test -- build browser
     trace: process.env['PLAYWRIGHT_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',

@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
+import type { By } from '#cli/replay/titles.ts';
 import { labelOf } from '#i18n/labels.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { ControlId } from '#schema/control.ts';
+import { ways } from '../../replay/ways.ts';
 import { expect } from '../site.ts';
 
 /** Addresses of the console that stands alone. */
@@ -21,53 +23,8 @@ export type Hand = {
   choose(control: ControlId, option: string): Promise<void>;
 };
 
-type Way = {
-  activate(target: Locator): Promise<void>;
-  type(target: Locator, text: string): Promise<void>;
-  select(target: Locator, option: string): Promise<void>;
-};
-
-const finger: Way = {
-  activate: (target) => target.click(),
-  type: (target, text) => target.fill(text),
-  select: async (target, option) => {
-    await target.selectOption({ label: option });
-  },
-};
-
-const keys: Way = {
-  activate: async (target) => {
-    await tabTo(target);
-    await target.press('Enter');
-  },
-  type: async (target, text) => {
-    await tabTo(target);
-    await target.press('Control+a');
-    await target.pressSequentially(text);
-  },
-  select: async (target, option) => {
-    await tabTo(target);
-    await target.press('Home');
-    const chosen = () =>
-      target.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text ?? '');
-    for (let at = 0; at < 30 && (await chosen()) !== option; at++) await target.press('ArrowDown');
-    expect(await chosen()).toBe(option);
-  },
-};
-
-/** Presses Tab until the target has the focus, as somebody without a mouse does. */
-async function tabTo(target: Locator): Promise<void> {
-  const hasFocus = () => target.evaluate((element) => element === document.activeElement);
-  await expect(target).toBeVisible();
-  for (let stop = 0; stop < 120; stop++) {
-    if (await hasFocus()) return;
-    await target.page().keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not reach ${target}.`);
-}
-
-export function handOn(page: Page, locale: Locale, by: 'finger' | 'keys' = 'finger'): Hand {
-  const way = by === 'finger' ? finger : keys;
+export function handOn(page: Page, locale: Locale, by: By = 'finger'): Hand {
+  const way = ways[by];
   const label = (control: ControlId) => labelOf(control, locale);
   const press = async (control: ControlId, about?: string) => {
     const name = about ? `${label(control)}: ${about}` : label(control);
@@ -82,25 +39,13 @@ export function handOn(page: Page, locale: Locale, by: 'finger' | 'keys' = 'fing
     async pickFor(name, control) {
       const menu = new RegExp(`${label('menu.row-actions')}.*${name}`);
       await way.activate(scope(page).getByRole('button', { name: menu }));
-      const item = page.getByRole('menuitem', { name: label(control), exact: true });
-      if (by === 'finger') await item.click();
-      else await walkTo(item);
+      await way.activate(page.getByRole('menuitem', { name: label(control), exact: true }));
     },
     fill: (control, text) => way.type(field(page, label(control)), text),
     async choose(control, option) {
       await way.select(scope(page).getByRole('combobox', { name: label(control) }), option);
     },
   };
-}
-
-/** Within a menu, arrows walk. */
-async function walkTo(item: Locator): Promise<void> {
-  await expect(item).toBeVisible();
-  const hasFocus = () => item.evaluate((element) => element === document.activeElement);
-  for (let stop = 0; stop < 12 && !(await hasFocus()); stop++) {
-    await item.page().keyboard.press('ArrowDown');
-  }
-  await item.press('Enter');
 }
 
 function field(page: Page, label: string): Locator {

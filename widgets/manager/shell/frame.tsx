@@ -78,7 +78,7 @@ function AvatarMenu({ manager, words }: Props): JSX.Element | null {
   return (
     <Menu
       control="menu.avatar"
-      label={`${initials}, ${words.avatarOf(fullName(actor))}`}
+      label={`${initials}, ${words.menu.avatar}: ${fullName(actor)}`}
       class="console-avatar"
       items={[
         {

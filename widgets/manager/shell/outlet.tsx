@@ -73,6 +73,12 @@ function useFocusOnArrival(
   useEffect(() => {
     if (!isThere || last.current === fragment) return;
     last.current = fragment;
+    if (isChoosing()) return;
     root.current?.querySelector<HTMLElement>('[data-heading]')?.focus();
   }, [fragment, isThere]);
+}
+
+/** Who walks a list by arrow keys opens a screen with each: they keep the focus until they leave the list. */
+function isChoosing(): boolean {
+  return document.activeElement instanceof HTMLSelectElement;
 }

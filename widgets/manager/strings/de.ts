@@ -24,7 +24,6 @@ export default {
   outboxCount: (count) => (count === 1 ? '1 E-Mail' : `${count} E-Mails`),
   switchTo: (organisation) => `Organisation wechseln. Zurzeit: ${organisation}`,
   noOrganisation: 'Keine Organisation',
-  avatarOf: (name) => `Konto von ${name}`,
   loadFailed: 'Dieser Teil ließ sich nicht laden. Prüfen Sie die Verbindung.',
   loadAgain: 'Noch einmal versuchen',
   problems: {

@@ -23,7 +23,6 @@ const es = {
   outboxCount: (count: number) => (count === 1 ? '1 correo' : `${count} correos`),
   switchTo: (organisation: string) => `Cambiar de organización. Ahora: ${organisation}`,
   noOrganisation: 'Sin organización',
-  avatarOf: (name: string) => `Cuenta de ${name}`,
   loadFailed: 'Esta parte no se pudo cargar. Compruebe la conexión.',
   loadAgain: 'Volver a intentarlo',
   problems: {
