@@ -17,6 +17,7 @@ test.beforeAll(async () => {
   for (const part of [
     'src',
     'content',
+    'widgets',
     'public',
     'astro.config.mjs',
     'package.json',

@@ -1,12 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { type Example, examples } from '#widgets/manager/examples.ts';
+import { lookForBarriers } from '../barriers.ts';
 import { expect, test } from '../site.ts';
 import { openPractice, settled } from './hand.ts';
-
-const wide = { width: 1280, height: 800 };
-/** As a window of 1280 pixels is at a zoom of 400 %. */
-const narrow = { width: 320, height: 640 };
 
 for (const locale of ['es', 'de'] as const) {
   test(`no state of the console has a barrier that axe can find in either theme, and each fits a narrow window (${locale})`, async ({
@@ -16,19 +12,12 @@ for (const locale of ['es', 'de'] as const) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await openPractice(page, locale);
     for (const [name, example] of Object.entries(examples)) {
-      await test.step(name, async () => {
-        await page.setViewportSize(wide);
-        await show(page, example);
-        expect.soft(await barriers(page), `${name}, light theme`).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect.soft(await barriers(page, ['color-contrast']), `${name}, dark theme`).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'light' });
-        await page.setViewportSize(narrow);
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect.soft(sideways, `${name}, pixels to scroll sideways`).toBeLessThanOrEqual(0);
-      });
+      await test.step(name, () =>
+        lookForBarriers(page, name, {
+          reach: () => show(page, example),
+          places: ['.console'],
+        }),
+      );
     }
   });
 }
@@ -62,12 +51,4 @@ async function bring(page: Page, file: string): Promise<void> {
   });
   await expect(app).not.toHaveAttribute('data-revision', before ?? '');
   await settled(page);
-}
-
-/** Of the console; the page around it is looked at with all pages. */
-async function barriers(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).include('.console').setLegacyMode(true);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

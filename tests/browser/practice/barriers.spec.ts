@@ -1,11 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { lookForBarriers } from '../barriers.ts';
 import { handOn } from '../console/hand.ts';
 import { expect, test } from '../site.ts';
 import { ask, coach, practise } from './guide-practice.ts';
-
-const wide = { width: 1280, height: 800 };
-const narrow = { width: 320, height: 640 };
 
 /** States of a practice worth looking at, each reached from the one before. */
 const states: readonly [string, (page: Page) => Promise<void>][] = [
@@ -39,26 +36,9 @@ test('no state of a practice has a barrier that axe can find in either theme, an
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   for (const [name, reach] of states) {
     await test.step(name, async () => {
-      await page.setViewportSize(wide);
-      await reach(page);
-      expect.soft(await barriers(page), `${name}, light theme`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await barriers(page, ['color-contrast']), `${name}, dark theme`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.setViewportSize(narrow);
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect.soft(sideways, `${name}, pixels to scroll sideways`).toBeLessThanOrEqual(0);
+      const places = ['.practice', '.steps'];
+      await lookForBarriers(page, name, { reach: () => reach(page), places });
       await expect(coach(page)).toBeVisible();
     });
   }
 });
-
-/** Of the steps and the console; the page around them is looked at with all pages. */
-async function barriers(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).include('.practice').include('.steps').setLegacyMode(true);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
