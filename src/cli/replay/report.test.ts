@@ -32,7 +32,7 @@ test('the seconds of each language are told, their sum beside the aim, and what 
       'users/roles',
       '  es: finger 1.2 s, keys 2.0 s',
       '  de: keys 0.5 s',
-      '  in all 3.7 s; the aim is 20 s',
+      '  together 3.7 s, on two cores about 1.9 s; the aim is 20 s',
       '',
       '✗ content/walkthroughs/users/roles.yaml:19, step "change-role" (de, keys): expected a button "Speichern".',
     ].join('\n'),
