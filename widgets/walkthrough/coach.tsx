@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
 import type { Missing } from '#backend/goals/missing.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { Icon } from '#widgets/_kit/icon.tsx';
-import { diagnose } from '#widgets/walkthrough/diagnosis.ts';
+import { useLoaded } from '#widgets/_kit/use-loaded.ts';
+import { loadDiagnosis } from '#widgets/walkthrough/diagnosis/load.ts';
 import type { Practice } from '#widgets/walkthrough/model.ts';
 import type { StepInPage } from '#widgets/walkthrough/step-names.ts';
 import type { WalkthroughWords } from '#widgets/walkthrough/strings/es.ts';
 
 export type CoachProps = {
   practice: Practice;
+  locale: Locale;
   words: WalkthroughWords;
   pages: readonly StepInPage[];
   /** What to do next, in words; undefined while that is not known. */
@@ -93,9 +96,11 @@ function Finished({ practice, words }: Pick<CoachProps, 'practice' | 'words'>): 
 }
 
 /** What was tried and came out otherwise, or what stopped a demonstration. */
-function Diagnosis({ practice, words }: CoachProps): JSX.Element {
+function Diagnosis({ practice, locale, words }: CoachProps): JSX.Element {
   const { current, stuck, situation } = practice;
-  const told = diagnose(mistakeIn(practice), situation, words);
+  const mistake = mistakeIn(practice);
+  const loaded = useLoaded(mistake !== null, () => loadDiagnosis(locale));
+  const told = mistake ? loaded?.diagnose(mistake, situation) : undefined;
   const text = told ?? (stuck === current?.id ? words.stuck : undefined);
   return (
     <div role="alert" class="coach-diagnosis">

@@ -2,7 +2,7 @@ import type { TypedText } from '#schema/typed-text.ts';
 import type { Next } from '#widgets/walkthrough/next.ts';
 import { perform, settled } from '#widgets/walkthrough/perform.ts';
 
-type Demonstration = {
+export type Demonstration = {
   root: HTMLElement;
   typed: Readonly<Record<TypedText, string>>;
   isDone: () => boolean;

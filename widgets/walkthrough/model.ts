@@ -8,15 +8,13 @@ import {
   type StepState,
 } from '#backend/goals.ts';
 import { seeds } from '#backend/worlds/seeds.ts';
-import type { TypedText } from '#schema/typed-text.ts';
 import type { Step, Walkthrough } from '#schema/walkthrough.ts';
 import type { OpenConsole } from '#widgets/_kit/open-consoles.ts';
 import { castOf } from '#widgets/walkthrough/cast.ts';
-import { demonstrate } from '#widgets/walkthrough/demonstrate.ts';
 import { createFinder } from '#widgets/walkthrough/find.ts';
 import { type Next, nextFor } from '#widgets/walkthrough/next.ts';
-import { settled } from '#widgets/walkthrough/perform.ts';
 import type { Saved, storage } from '#widgets/walkthrough/saved.ts';
+import type { Teacher } from '#widgets/walkthrough/teacher.ts';
 
 /** Why what is practised may not fit the guide any more. */
 export type Unfit = 'other-edition' | 'other-world';
@@ -54,14 +52,13 @@ export type PracticeOptions = {
   /** Changes with the walkthrough. */
   edition: string;
   console: OpenConsole;
-  typed: Readonly<Record<TypedText, string>>;
+  /** Loads what does steps in front of the reader. */
+  loadTeacher: () => Promise<Teacher>;
   store: typeof storage;
-  /** Called before each act of a demonstration, so that it can be seen. */
-  show: (next: Next) => Promise<void>;
 };
 
 export function createPractice(options: PracticeOptions): Practice {
-  const { guide, walkthrough, edition, console, typed, store, show } = options;
+  const { guide, walkthrough, edition, console, loadTeacher, store } = options;
   const { manager } = console;
   const start = seeds[walkthrough.world]();
   const listeners = new Set<() => void>();
@@ -121,15 +118,14 @@ export function createPractice(options: PracticeOptions): Practice {
   }
 
   async function demonstrateStep(id: string, seen: boolean): Promise<boolean> {
-    const done = await demonstrate({
-      root: console.root,
-      typed,
+    const teacher = await loadTeacher().catch(() => undefined);
+    const done = await teacher?.demonstrate({
       isDone: () => isDone(id),
       next: () => nextFor(id, scene),
-      show: seen ? show : () => Promise.resolve(),
+      seen,
     });
     if (!done) stuck = id;
-    return done;
+    return done ?? false;
   }
 
   /** Lasting steps from this one on that are done. */
@@ -186,7 +182,8 @@ export function createPractice(options: PracticeOptions): Practice {
 
   /** Whether a step can be begun where the reader is. */
   async function isBeforeUs(id: string): Promise<boolean> {
-    await settled(console.root);
+    const teacher = await loadTeacher().catch(() => undefined);
+    await teacher?.settled();
     return nextFor(id, scene) !== undefined;
   }
 

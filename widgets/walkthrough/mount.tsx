@@ -1,28 +1,17 @@
 import { render } from 'preact';
 import { isLocale, type Locale } from '#i18n/locales.ts';
-import type { TypedText } from '#schema/typed-text.ts';
 import type { Walkthrough } from '#schema/walkthrough.ts';
 import { dress } from '#widgets/_kit/dress.ts';
 import { consoleOf } from '#widgets/_kit/open-consoles.ts';
 import { createPractice } from '#widgets/walkthrough/model.ts';
-import { present } from '#widgets/walkthrough/present.ts';
 import { savedKey, storage } from '#widgets/walkthrough/saved.ts';
 import type { WalkthroughWords } from '#widgets/walkthrough/strings/es.ts';
 import { PracticeView } from '#widgets/walkthrough/view.tsx';
 import style from '#widgets/walkthrough/walkthrough.css?url';
 
-type Words = { default: WalkthroughWords };
-type Typed = { default: Readonly<Record<TypedText, string>> };
-
-const sources: Record<Locale, { words: () => Promise<Words>; typed: () => Promise<Typed> }> = {
-  es: {
-    words: () => import('#widgets/walkthrough/strings/es.ts'),
-    typed: () => import('#i18n/typed/es.ts'),
-  },
-  de: {
-    words: () => import('#widgets/walkthrough/strings/de.ts'),
-    typed: () => import('#i18n/typed/de.ts'),
-  },
+const strings: Record<Locale, () => Promise<{ default: WalkthroughWords }>> = {
+  es: () => import('#widgets/walkthrough/strings/es.ts'),
+  de: () => import('#widgets/walkthrough/strings/de.ts'),
 };
 
 /**
@@ -31,13 +20,9 @@ const sources: Record<Locale, { words: () => Promise<Words>; typed: () => Promis
  */
 export async function mount(root: HTMLElement): Promise<void> {
   const lang = root.closest<HTMLElement>('[lang]')?.lang;
-  const { words, typed } = sources[isLocale(lang) ? lang : 'es'];
+  const locale: Locale = isLocale(lang) ? lang : 'es';
   const { guide = '', edition = '', walkthrough = '' } = root.dataset;
-  const [{ default: say }, { default: texts }] = await Promise.all([
-    words(),
-    typed(),
-    dress(style),
-  ]);
+  const [{ default: words }] = await Promise.all([strings[locale](), dress(style)]);
   const console = await consoleOf(guide);
   const practice = createPractice({
     guide,
@@ -45,13 +30,16 @@ export async function mount(root: HTMLElement): Promise<void> {
     // Written by our own build from a file that it has judged.
     walkthrough: JSON.parse(walkthrough) as Walkthrough,
     console,
-    typed: texts,
+    loadTeacher: () =>
+      import('#widgets/walkthrough/teacher.ts').then(({ createTeacher }) =>
+        createTeacher(console.root, locale),
+      ),
     store: storage,
-    show: present,
   });
   addEventListener('storage', ({ key }) => {
     if (key === savedKey(guide)) practice.reread();
   });
   const place = root.querySelector('[data-coach]');
-  if (place) render(<PracticeView root={root} practice={practice} words={say} />, place);
+  if (place)
+    render(<PracticeView root={root} practice={practice} locale={locale} words={words} />, place);
 }

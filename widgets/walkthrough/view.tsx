@@ -1,6 +1,7 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { StepState } from '#backend/goals.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { Coach } from '#widgets/walkthrough/coach.tsx';
 import { hintFor } from '#widgets/walkthrough/hint.ts';
 import type { Practice } from '#widgets/walkthrough/model.ts';
@@ -11,10 +12,15 @@ import { StepMark } from '#widgets/walkthrough/step-mark.tsx';
 import { type StepInPage, stepsInPage } from '#widgets/walkthrough/step-names.ts';
 import type { WalkthroughWords } from '#widgets/walkthrough/strings/es.ts';
 
-type Props = { root: HTMLElement; practice: Practice; words: WalkthroughWords };
+type Props = {
+  root: HTMLElement;
+  practice: Practice;
+  locale: Locale;
+  words: WalkthroughWords;
+};
 
 /** The whole practice: the coach over the console, and the marks in the guide's own steps. */
-export function PracticeView({ root, practice, words }: Props): JSX.Element {
+export function PracticeView({ root, practice, locale, words }: Props): JSX.Element {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const pages = useMemo(() => stepsInPage(practice.steps.map(({ id }) => id)), [practice]);
   const [next, hint] = useNext(root, practice, words);
@@ -26,6 +32,7 @@ export function PracticeView({ root, practice, words }: Props): JSX.Element {
   return (
     <Coach
       practice={practice}
+      locale={locale}
       words={words}
       pages={pages}
       hint={hint}

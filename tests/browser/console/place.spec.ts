@@ -7,13 +7,18 @@ const { budgets } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   budgets: { console: { scriptBytes: number }; practice: { bytes: number } };
 };
 
-for (const locale of ['es', 'de'] as const) {
-  test(`a guide's practice is loaded on demand, brings nothing before, and keeps to its budget (${locale})`, async ({
+for (const [guide, locale] of [
+  ['users/roles', 'es'],
+  ['users/work-teams', 'de'],
+  ['account/create', 'es'],
+  ['account/create', 'de'],
+] as const) {
+  test(`a guide's practice is loaded on demand, brings nothing before, and keeps to its budget (${guide}, ${locale})`, async ({
     page,
   }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(guides['users/roles'][locale]);
+    await page.goto(guides[guide][locale]);
     await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => /mount|console|manager|walkthrough\./.test(url))).toEqual([]);
     const sizes: Promise<[string, number]>[] = [];

@@ -1,17 +1,7 @@
-import right from '#i18n/labels/right/de.ts';
-import role from '#i18n/labels/role/de.ts';
-import signUp from '#i18n/labels/sign-up/de.ts';
 import type { Translated } from '#i18n/translated.ts';
 import type { WalkthroughWords } from '#widgets/walkthrough/strings/es.ts';
 
 const de: Translated<WalkthroughWords> = {
-  right,
-  role,
-  entity: {
-    individual: signUp['entity-individual'],
-    association: signUp['entity-association'],
-    company: signUp['entity-company'],
-  },
   title: 'Übung',
   progress: 'Fortschritt',
   doneOf: (done, count) => `${done} von ${count} erledigt`,
@@ -50,36 +40,6 @@ const de: Translated<WalkthroughWords> = {
   otherWorld:
     'Diese Übung hat mit einer anderen Organisation begonnen als der, die die Anleitung jetzt verwendet. Beginnen Sie von vorn, damit die Schritte passen.',
   goOn: 'So weitermachen',
-  missing: {
-    memberGone:
-      'Die Person, um die es geht, gehört nicht mehr zur Organisation. Machen Sie das rückgängig oder gehen Sie zum Anfang dieses Schritts zurück.',
-    role: (name, is, asked) =>
-      `${name} hat jetzt eine andere Rolle: ${is}. Die Anleitung verlangt: ${asked}. Ändern Sie sie noch einmal oder machen Sie es rückgängig.`,
-    roleOther: (is, asked) =>
-      `Sie haben die Rolle von ${is} geändert. In der Anleitung geht es um ${asked}.`,
-    billingRight: (name, asked) =>
-      asked
-        ? `${name} hat kein Abrechnungsrecht; die Anleitung verlangt es.`
-        : `${name} hat das Abrechnungsrecht; die Anleitung verlangt, es zu entziehen.`,
-    invitedRole: (is, asked) =>
-      `Die Einladung ist gesendet, aber mit der Rolle ${is}. Die Anleitung verlangt: ${asked}. Machen Sie sie rückgängig und senden Sie sie noch einmal.`,
-    entity: (is, asked) =>
-      `Die Organisation ist angelegt, aber als ${is}. Die Anleitung verlangt: ${asked}. Machen Sie es rückgängig und füllen Sie das Formular noch einmal aus.`,
-    teamProduct: (product) =>
-      `Das Team ist angelegt, aber ohne ${product}. Fügen Sie es in der Verwaltung des Teams hinzu oder gehen Sie zum Anfang dieses Schritts zurück.`,
-    teamRight: (product, right) =>
-      product === ''
-        ? `Das Team ist angelegt, ihm fehlt aber dieses Recht: ${right}.`
-        : `Das Team ist angelegt, ihm fehlt aber dieses Recht an ${product}: ${right}.`,
-    teamMembers: (is, asked) =>
-      is === 0
-        ? 'Das Team ist angelegt, hat aber noch niemanden.'
-        : `Das Team ist angelegt, aber es fehlen Personen: Es hat ${is}, die Anleitung verlangt ${asked}.`,
-    removalOther: (is, asked) =>
-      `Sie sind dabei, ${is} zu entfernen. In der Anleitung geht es um ${asked}.`,
-    dialogOther: (is, asked) =>
-      `Geöffnet ist die Rollenänderung von ${is}. In der Anleitung geht es um ${asked}.`,
-  },
 };
 
 export default de;

@@ -2,13 +2,13 @@ import type { Missing } from '#backend/goals/missing.ts';
 import type { Situation } from '#backend/goals.ts';
 import { fullName } from '#backend/world.ts';
 import type { MembershipId, ProductId } from '#schema/ids.ts';
-import type { WalkthroughWords } from '#widgets/walkthrough/strings/es.ts';
+import type { DiagnosisWords } from '#widgets/walkthrough/diagnosis/strings/es.ts';
 
 /** What came out otherwise than the guide asks, in a sentence; undefined while nothing was tried. */
 export function diagnose(
   missing: Missing | null,
   { world, start }: Situation,
-  words: WalkthroughWords,
+  words: DiagnosisWords,
 ): string | undefined {
   const say = words.missing;
   const person = (id: MembershipId) => {

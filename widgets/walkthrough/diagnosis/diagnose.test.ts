@@ -5,9 +5,9 @@ import { situation } from '#backend/testing/practice.ts';
 import { zoe } from '#backend/testing/used-space.ts';
 import { agency } from '#backend/worlds/agency.ts';
 import type { World } from '#schema/world.ts';
-import { diagnose } from '#widgets/walkthrough/diagnosis.ts';
-import de from '#widgets/walkthrough/strings/de.ts';
-import es from '#widgets/walkthrough/strings/es.ts';
+import { diagnose } from '#widgets/walkthrough/diagnosis/diagnose.ts';
+import de from '#widgets/walkthrough/diagnosis/strings/de.ts';
+import es from '#widgets/walkthrough/diagnosis/strings/es.ts';
 
 const words = { es, de };
 const marta = member('marta');
