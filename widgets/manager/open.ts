@@ -1,6 +1,6 @@
 /**
- * Opens the consoles of the page: one that stands alone at once, one in a guide when somebody wants it. Tells what
- * becomes of it by the events `console-opening` and `console-failed`, so that what goes with it is loaded meanwhile.
+ * Opens the consoles of the page: one that stands alone at once, one in a guide when somebody wants it. Tells of it by
+ * the event `console-opening`, so that what goes with it is loaded meanwhile.
  */
 for (const root of document.querySelectorAll<HTMLElement>('[data-console]')) offer(root);
 
@@ -16,7 +16,7 @@ async function open(root: HTMLElement, button: HTMLButtonElement | null): Promis
   root.ariaBusy = 'true';
   say(root, root.dataset['opening']);
   if (button) button.hidden = true;
-  tell(root, 'console-opening');
+  root.dispatchEvent(new Event('console-opening', { bubbles: true }));
   try {
     const { mount } = await import('#widgets/manager/mount.tsx');
     await mount(root);
@@ -24,14 +24,9 @@ async function open(root: HTMLElement, button: HTMLButtonElement | null): Promis
     reportError(error);
     say(root, root.dataset['failed']);
     offerAgain(root, button);
-    tell(root, 'console-failed');
   } finally {
     root.ariaBusy = 'false';
   }
-}
-
-function tell(root: HTMLElement, event: string): void {
-  root.dispatchEvent(new Event(event, { bubbles: true }));
 }
 
 function say(root: HTMLElement, text: string | undefined): void {

@@ -87,27 +87,25 @@ function ListActions(props: Props & { organisation: Organisation }): JSX.Element
   const { world } = manager.state.value;
   const pending = listInvitations(world, organisation.id).length;
   return (
-    <>
-      <div class="kit-actions">
-        <Button
-          control="users.add"
-          tone="main"
-          icon="add"
-          onPress={() => manager.go({ name: 'invite' })}
-        >
-          {words.users.add}
-        </Button>
-        <Button
-          control="users.invitations"
-          about={words.pending(pending)}
-          onPress={() => manager.go({ name: 'invitations' })}
-        >
-          {words.users.invitations}
-          <span class="kit-count" aria-hidden="true">
-            {pending}
-          </span>
-        </Button>
-      </div>
-    </>
+    <div class="kit-actions">
+      <Button
+        control="users.add"
+        tone="main"
+        icon="add"
+        onPress={() => manager.go({ name: 'invite' })}
+      >
+        {words.users.add}
+      </Button>
+      <Button
+        control="users.invitations"
+        about={words.pending(pending)}
+        onPress={() => manager.go({ name: 'invitations' })}
+      >
+        {words.users.invitations}
+        <span class="kit-count" aria-hidden="true">
+          {pending}
+        </span>
+      </Button>
+    </div>
   );
 }
