@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, maxQueryLength, searchWords, tidy } from '#search/query.ts';
+import { asksMeaning, fold, maxQueryLength, searchWords, tidy } from '#search/query.ts';
 
 test('a question is searched by the words that tell something', () => {
   expect(searchWords('¿Dónde encuentro mis facturas?', 'es')).toEqual(['encuentro', 'facturas']);
@@ -34,4 +34,13 @@ test('what is typed becomes one short line without invisible characters', () => 
 test('accents, case and ß make no difference', () => {
   expect(fold('Straße')).toBe('strasse');
   expect(fold('DIRECCIÓN')).toBe('direccion');
+});
+
+test('a question for the meaning of a word is told from others', () => {
+  expect(asksMeaning('¿Qué es un avatar?', 'es')).toBe(true);
+  expect(asksMeaning('que significa bloqueado', 'es')).toBe(true);
+  expect(asksMeaning('Was heißt gesperrt', 'de')).toBe(true);
+  expect(asksMeaning('¿Qué rol le doy a mi agencia?', 'es')).toBe(false);
+  expect(asksMeaning('was darf ein Mitarbeiter', 'de')).toBe(false);
+  expect(searchWords('was bedeutet Avatar', 'de')).toEqual(['Avatar']);
 });

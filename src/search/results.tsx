@@ -1,4 +1,7 @@
-import type { Answer, Hit, Piece } from '#search/engine.ts';
+import type { Answer } from '#search/engine.ts';
+import type { Piece } from '#search/excerpt.ts';
+import type { Part } from '#search/hit.ts';
+import type { Hit } from '#search/merge.ts';
 import type { SearchStrings } from '#search/strings/es.ts';
 
 /** What the results show: nothing yet, work, an answer, or a search that could not be loaded. */
@@ -27,7 +30,7 @@ export function Results({ state, words, indexAddress }: Props) {
       {answer && answer.hits.length > 0 && (
         <ol class="search-hits">
           {answer.hits.map((hit) => (
-            <HitRow key={hit.address} hit={hit} />
+            <HitRow key={hit.address} hit={hit} words={words} />
           ))}
         </ol>
       )}
@@ -59,19 +62,21 @@ function statusOf(state: SearchState, words: SearchStrings): string {
   }
 }
 
-function HitRow({ hit }: { hit: Hit }) {
+type RowProps = { hit: Hit; words: SearchStrings };
+
+function HitRow({ hit, words }: RowProps) {
   return (
-    <li>
-      <a href={hit.address}>{hit.title}</a>
+    <li data-kind={hit.kind}>
+      <PartLink part={hit} words={words} />
       <p>
-        {hit.category && <span class="search-place">{hit.category} · </span>}
+        {hit.place && <span class="search-place">{hit.place} · </span>}
         <Excerpt pieces={hit.excerpt} />
       </p>
       {hit.parts.length > 0 && (
         <ul class="search-parts">
           {hit.parts.map((part) => (
-            <li key={part.address}>
-              <a href={part.address}>{part.title}</a>
+            <li key={part.address} data-kind={part.kind}>
+              <PartLink part={part} words={words} />
               <p>
                 <Excerpt pieces={part.excerpt} />
               </p>
@@ -80,6 +85,15 @@ function HitRow({ hit }: { hit: Hit }) {
         </ul>
       )}
     </li>
+  );
+}
+
+/** The kind is part of the link's name: who walks the links hears it. */
+function PartLink({ part, words }: { part: Part; words: SearchStrings }) {
+  return (
+    <a href={part.address}>
+      <span class="search-kind">{words.kinds[part.kind]}</span> {part.title}
+    </a>
   );
 }
 

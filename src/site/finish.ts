@@ -7,7 +7,7 @@ import { precompress } from '#cli/precompress.ts';
 import { prefixHeaderPaths } from '#cli/serve/header-rules.ts';
 import { locales } from '#i18n/locales.ts';
 import { type BuiltPage, buildSearch } from '#search/index/build.ts';
-import { readJoints } from '#search/index/read-joints.ts';
+import { readTerms } from '#search/index/read-terms.ts';
 import { overBudget, weighGuides } from '#site/budgets.ts';
 import { redirects } from '#site/redirects.ts';
 import { basePath } from '#site/settings.ts';
@@ -45,7 +45,7 @@ async function readPages(folder: string): Promise<BuiltPage[]> {
 }
 
 async function writeSearch(folder: string, pages: readonly BuiltPage[]): Promise<void> {
-  for (const { path, content } of await buildSearch(pages, await readJoints())) {
+  for (const { path, content } of await buildSearch(pages, await readTerms())) {
     const file = join(folder, 'pagefind', path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);

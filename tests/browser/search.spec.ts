@@ -10,6 +10,12 @@ const words = {
     field: 'Buscar en las guías',
     query: 'factura',
     none: 'No hay nada',
+    question: 'eliminar equipo de trabajo',
+    kinds: { guide: 'Guía', question: 'Pregunta', term: 'Término' },
+    answer: 'Ninguna página pública lo explica',
+    term: 'tres puntos',
+    definition: 'El menú de acción se abre con los tres puntos ⋮ de una fila',
+    glossary: '/es/glosario/',
   },
   de: {
     page: '/de/suche/',
@@ -17,6 +23,12 @@ const words = {
     field: 'In den Anleitungen suchen',
     query: 'Rechnung',
     none: 'gibt es nichts',
+    question: 'Arbeitsteam löschen',
+    kinds: { guide: 'Anleitung', question: 'Frage', term: 'Begriff' },
+    answer: 'Das erklärt keine öffentliche Seite',
+    term: 'drei Punkte',
+    definition: 'Das Aktionsmenü öffnet sich über die drei Punkte ⋮ einer Zeile',
+    glossary: '/de/glossar/',
   },
 } as const;
 
@@ -28,6 +40,7 @@ async function answered(page: Page): Promise<void> {
 
 for (const language of ['es', 'de'] as const) {
   const { page: resultsPage, home, field, query, none } = words[language];
+  const { question, answer, term, definition, glossary, kinds } = words[language];
   const invoices = guides['billing/invoices'][language];
 
   test.describe(`in ${language}`, () => {
@@ -106,6 +119,45 @@ for (const language of ['es', 'de'] as const) {
       const anchor = new URL((await part.getAttribute('href')) ?? '', page.url()).hash;
       await part.click();
       await expect(page.locator(anchor)).toBeInViewport();
+    });
+
+    test('a question that is named comes first with its answer, and its guide does not repeat it', async ({
+      page,
+    }) => {
+      const teams = guides['users/work-teams'][language];
+      await page.goto(`${resultsPage}?q=${question}`);
+      await answered(page);
+      const first = page.locator('.search-hits > li').nth(0);
+      const second = page.locator('.search-hits > li').nth(1);
+      await expect(first.locator('.search-kind')).toHaveText(kinds.question);
+      await expect(first).toContainText(answer);
+      await expect(second.locator('.search-kind').first()).toHaveText(kinds.guide);
+      await expect(page.locator(`.search-hits a[href="${teams}#faq-delete-team"]`)).toHaveCount(1);
+      await page.getByRole('searchbox').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await expect(second.getByRole('link').first()).toBeFocused();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`${teams}#faq-delete-team$`));
+      await expect(page.locator('#faq-delete-team')).toBeInViewport();
+    });
+
+    test('a term in everyday words is told in the dialog, and leads to the glossary', async ({
+      page,
+    }) => {
+      await page.goto(guides['users/roles'][language]);
+      await page.keyboard.press('/');
+      await page.keyboard.type(term);
+      const hit = page.getByRole('dialog').locator('.search-hits > li').first();
+      await expect(hit).toContainText(definition);
+      await expect(hit.locator('.search-kind')).toHaveText(kinds.term);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`${glossary}#action-menu$`));
+      await expect(page.locator('#action-menu')).toBeInViewport();
     });
 
     test('a search without answer says so and offers the A–Z', async ({ page }) => {

@@ -1,6 +1,8 @@
 import { close, createIndex } from 'pagefind';
-import { isLocale, type Locale } from '#i18n/locales.ts';
-import { jointMarker } from '#search/index/joints.ts';
+import { forEachLocale, isLocale, type Locale, locales } from '#i18n/locales.ts';
+import type { Term } from '#schema/term.ts';
+import { jointMarker, jointsOf } from '#search/index/joints.ts';
+import { type TermRecord, termRecords } from '#search/index/term-records.ts';
 import { WordCount } from '#search/index/vocabulary.ts';
 
 /** A page as built. */
@@ -28,26 +30,27 @@ const besideTheText = [
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^wasm\.unknown\./;
 
 /**
- * The files that the search loads in the browser: Pagefind's index of every page that has a `data-pagefind-body`,
- * and the words of each language.
- * @param joined German compounds with their joints marked, see `jointMarker`
- * @throws when Pagefind cannot read a page; the message names it
+ * The files that the search loads in the browser: Pagefind's index of every page that has a `data-pagefind-body` and
+ * of every term, and the words of each language. Steps and questions are in the index as parts of their page.
+ * @throws when Pagefind cannot read a page or a term; the message names it
  */
 export async function buildSearch(
   pages: readonly BuiltPage[],
-  joined: readonly string[],
+  terms: readonly Term[],
 ): Promise<SearchFile[]> {
   const searched = pages.filter(({ html }) => html.includes('data-pagefind-body'));
   const { index, errors } = await createIndex({ excludeSelectors: besideTheText });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    await addPages(index, searched, jointMarker(joined));
+    const records = termRecords(terms);
+    await addPages(index, searched, jointMarker(jointsOf(terms)));
+    await addTerms(index, records);
     const { files } = await index.getFiles();
     return [
       ...files
         .filter(({ path }) => !unused.test(path))
         .map(({ path, content }) => ({ path, content })),
-      ...vocabularyFiles(searched),
+      ...vocabularyFiles(searched, records),
     ];
   } finally {
     await close();
@@ -61,34 +64,47 @@ async function addPages(
   pages: readonly BuiltPage[],
   markJoints: (html: string) => string,
 ) {
-  const results = await Promise.all(
-    pages.map(({ address, html }) =>
-      index.addHTMLFile({
-        url: address,
-        content: languageOf(html) === 'de' ? markJoints(html) : html,
-      }),
-    ),
+  await addAll(pages, ({ address, html }) =>
+    index.addHTMLFile({
+      url: address,
+      content: languageOf(html) === 'de' ? markJoints(html) : html,
+    }),
   );
+}
+
+async function addTerms(index: Index, records: readonly TermRecord[]) {
+  const named = records.map((record) => ({ address: record.url, record }));
+  await addAll(named, ({ record }) => index.addCustomRecord(record));
+}
+
+async function addAll<Item extends { address: string }>(
+  items: readonly Item[],
+  add: (item: Item) => Promise<{ errors: string[] }>,
+) {
+  const results = await Promise.all(items.map(add));
   const failed = results.findIndex(({ errors }) => errors.length > 0);
   if (failed >= 0) {
     throw new Error(
-      `Pagefind could not read ${pages[failed]?.address}: ${results[failed]?.errors.join('; ')}`,
+      `Pagefind could not read ${items[failed]?.address}: ${results[failed]?.errors.join('; ')}`,
     );
   }
 }
 
-function vocabularyFiles(pages: readonly BuiltPage[]): SearchFile[] {
-  const counts = new Map<Locale, WordCount>();
+function vocabularyFiles(
+  pages: readonly BuiltPage[],
+  records: readonly TermRecord[],
+): SearchFile[] {
+  const counts = forEachLocale(() => new WordCount());
   for (const { html } of pages) {
     const language = languageOf(html);
-    if (!language) continue;
-    const count = counts.get(language) ?? new WordCount();
-    count.add(html);
-    counts.set(language, count);
+    if (language) counts[language].add(html);
   }
-  return [...counts].map(([language, count]) => ({
-    path: `words-${language}.json`,
-    content: Buffer.from(JSON.stringify(count.words())),
+  for (const { language, content, meta } of records) {
+    counts[language].addText(`${meta.title} ${meta.keywords} ${content}`);
+  }
+  return locales.map((locale) => ({
+    path: `words-${locale}.json`,
+    content: Buffer.from(JSON.stringify(counts[locale].words())),
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import { buildSearch, type SearchFile } from '#search/index/build.ts';
-import { readJoints } from '#search/index/read-joints.ts';
+import { readTerms } from '#search/index/read-terms.ts';
 
 const entryFile = 'pagefind-entry.json';
 
@@ -71,7 +71,7 @@ async function indexServedPages(server: ViteDevServer, base: string): Promise<Se
       html: await (await fetch(new URL(address, origin))).text(),
     })),
   );
-  return buildSearch(pages, await readJoints());
+  return buildSearch(pages, await readTerms());
 }
 
 function contentType(path: string): string {

@@ -2,7 +2,7 @@ import type { Vocabulary } from '#search/spelling.ts';
 
 const shortest = 4;
 
-/** Counts the words of a language's pages, so that a mistyped one can be mended with the words that occur. */
+/** Counts the words of a language's pages and terms, so that a mistyped one can be mended with the words that occur. */
 export class WordCount {
   readonly #counts = new Map<string, number>();
 
@@ -10,7 +10,10 @@ export class WordCount {
   add(html: string): void {
     const keywords = /<meta name="keywords" content="([^"]*)"/.exec(html)?.[1] ?? '';
     const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-    const text = `${keywords} ${main.replace(/<[^>]+>/g, ' ')}`;
+    this.addText(`${keywords} ${main.replace(/<[^>]+>/g, ' ')}`);
+  }
+
+  addText(text: string): void {
     for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
       if (word.length >= shortest) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
     }

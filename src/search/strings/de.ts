@@ -1,9 +1,16 @@
 import type { SearchStrings } from '#search/strings/es.ts';
 
 const de: SearchStrings = {
+  kinds: {
+    guide: 'Anleitung',
+    step: 'Schritt',
+    question: 'Frage',
+    section: 'Abschnitt',
+    term: 'Begriff',
+  },
   searching: 'Suche läuft …',
   count: (count, query) =>
-    count === 1 ? `1 Anleitung zu „${query}“` : `${count} Anleitungen zu „${query}“`,
+    count === 1 ? `1 Treffer zu „${query}“` : `${count} Treffer zu „${query}“`,
   instead: (typed, searched) =>
     `Zu „${typed}“ gibt es nichts. Meinten Sie „${searched}“? Das sind die Treffer:`,
   none: (query) =>

@@ -1,7 +1,14 @@
 const es = {
+  kinds: {
+    guide: 'Guía',
+    step: 'Paso',
+    question: 'Pregunta',
+    section: 'Apartado',
+    term: 'Término',
+  },
   searching: 'Buscando…',
   count: (count: number, query: string) =>
-    count === 1 ? `1 guía para «${query}»` : `${count} guías para «${query}»`,
+    count === 1 ? `1 resultado para «${query}»` : `${count} resultados para «${query}»`,
   instead: (typed: string, searched: string) =>
     `No hay nada para «${typed}». ¿Quiso decir «${searched}»? Estos son los resultados:`,
   none: (query: string) =>
