@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { category } from '#schema/category.ts';
 import { guide } from '#schema/guide.ts';
+import { journey } from '#schema/journey.ts';
 import { term } from '#schema/term.ts';
 import { walkthrough } from '#schema/walkthrough.ts';
 
@@ -17,6 +18,11 @@ const categories = defineCollection({
   schema: z.extend(category, { order: z.int() }),
 });
 
+const journeys = defineCollection({
+  loader: file('content/journeys.yaml', { parser: keepOrder }),
+  schema: z.extend(journey, { order: z.int() }),
+});
+
 const walkthroughs = defineCollection({
   loader: glob({ base: './content/walkthroughs', pattern: '*/*.yaml' }),
   schema: walkthrough,
@@ -24,9 +30,9 @@ const walkthroughs = defineCollection({
 
 const terms = defineCollection({ loader: file('content/terms.yaml'), schema: term });
 
-export const collections = { guides, categories, terms, walkthroughs };
+export const collections = { guides, categories, journeys, terms, walkthroughs };
 
-/** A collection has no order of its own; the order of the file is the reading order of the site. */
+/** A collection has no order of its own; the order of the file is the order on the site. */
 function keepOrder(text: string): Record<string, unknown>[] {
   const entries: Record<string, unknown>[] = parse(text);
   return entries.map((entry, order) => ({ ...entry, order }));

@@ -19,6 +19,7 @@ export type Corpus = {
   guides: readonly GuideFile[];
   walkthroughs: readonly WalkthroughFile[];
   categories: Yaml;
+  journeys: Yaml;
   terms: Yaml;
   /** Names of the folders in widgets/ that hold a widget. */
   widgets: readonly string[];
@@ -51,6 +52,7 @@ export function readCorpus(root: string): Corpus {
       'the categories and their reading order',
       problems,
     ),
+    journeys: readList(root, 'content/journeys.yaml', 'the reading journeys', problems),
     terms: readList(root, 'content/terms.yaml', 'the terms of the glossary', problems),
     widgets: globSync('widgets/*/widget.astro', { cwd: root }).map(
       (file) => file.split(/[\\/]/)[1] ?? '',

@@ -10,7 +10,7 @@ test('unknown-field', () => {
   ).toMatchInlineSnapshot(`
     "content/es/billing/invoices.mdx:2:1 unknown-field
     There is no field \`titel\` in the front matter.
-    Did you mean \`title\`? The fields are \`title\`, \`description\`, \`path\`, \`formerly\`, \`draft\`, \`answer\`, \`who\`, \`products\`, \`terms\`, \`search\`, \`faq\`, \`related\`, \`sources\`, \`checked\` and \`reviewBy\`.
+    Did you mean \`title\`? The fields are \`title\`, \`description\`, \`path\`, \`formerly\`, \`draft\`, \`answer\`, \`who\`, \`products\`, \`terms\`, \`search\`, \`faq\`, \`related\`, \`sources\`, \`published\`, \`changes\`, \`checked\` and \`reviewBy\`.
 
     content/es/billing/invoices.mdx:14:3 unknown-field
     There is no field \`extern\` in \`who\`.
@@ -212,5 +212,90 @@ test('review-due', () => {
     content/es/billing/orders.mdx:34:11 review-due
     This guide was to be compared with its sources by 2027-05-01.
     Compare it, correct what has changed, then set \`checked\` to today and \`reviewBy\` to a later day, in both languages."
+  `);
+});
+
+const changed = 'published: 2026-11-02\nchanges:\n';
+
+test('published and changes: what may stand there', () => {
+  const sound = `${changed}  - { on: 2026-11-20, what: Una frase más sobre los plazos. }
+  - { on: 2026-11-02, what: El mismo día ya hubo que añadir algo. }`;
+  expect(project().both('published: 2026-11-02', sound).told()).toBe('');
+  expect(
+    project()
+      .replace(es, 'published: 2026-11-02', `${changed}  - { on: 20.11.2026, what: Poco, why: x }`)
+      .replace('es/billing/orders.mdx', 'published: 2026-11-02\n', '')
+      .replace('de/billing/orders.mdx', 'published: 2026-11-02', 'published: 2026-11-02\nchanges:')
+      .told(),
+  ).toMatchInlineSnapshot(`
+    "content/de/billing/orders.mdx:36:1 empty-field
+    \`changes\` has no value.
+    What belongs there: a list of changes with \`on\` and \`what\`. To leave an optional field out, delete the line.
+
+    content/es/billing/invoices.mdx:37:11 bad-date
+    \`on\` in entry 1 of \`changes\` is "20.11.2026", which is not a day of the calendar.
+    Write year, month and day with hyphens, like \`2026-11-23\`.
+
+    content/es/billing/invoices.mdx:37:29 too-short
+    \`what\` in entry 1 of \`changes\` has 4 characters; at least 10 are needed.
+    Say more: 6 characters or more are missing.
+
+    content/es/billing/invoices.mdx:37:35 unknown-field
+    There is no field \`why\` in entry 1 of \`changes\`.
+    Did you mean \`what\`? The fields are \`on\` and \`what\`.
+
+    content/es/billing/orders.mdx:2:1 missing-field
+    \`published\` is missing in the front matter.
+    Add \`published:\` with a day, like \`2026-11-23\`."
+  `);
+});
+
+test('published, change: date-in-future, unless it is a draft that says when it is to appear', () => {
+  const later = `published: 2026-11-24\nchanges: [{ on: 2026-11-25, what: Una frase más sobre los plazos. }]`;
+  const planned = project().both('published: 2026-11-02', later);
+  expect(planned.check().map(({ kind, line }) => `${line} ${kind}`)).toEqual([
+    '35 date-in-future',
+    '36 date-in-future',
+    '35 date-in-future',
+    '36 date-in-future',
+  ]);
+  expect(planned.told()).toContain(
+    '`on` in entry 1 of `changes` is 2026-11-25, which is in the future: today is 2026-11-23.',
+  );
+  const draft = planned.both('products:', 'draft: true\nproducts:');
+  expect(draft.check().map(({ kind }) => kind)).not.toContain('date-in-future');
+});
+
+test('change-before-publication', () => {
+  const early = `${changed}  - { on: 2026-11-01, what: Una frase más sobre los plazos. }`;
+  expect(
+    project().replace(es, 'published: 2026-11-02', early).told().split('\n\n')[1],
+  ).toMatchInlineSnapshot(`
+    "content/es/billing/invoices.mdx:37:11 change-before-publication
+    \`on\` in entry 1 of \`changes\` is 2026-11-01, which is before \`published\` (2026-11-02).
+    Correct the date that is wrong; what changed before the guide appeared is news to nobody and is left out."
+  `);
+});
+
+test('changes-not-newest-first', () => {
+  const upsideDown = `${changed}  - { on: 2026-11-05, what: Una frase más sobre los plazos. }
+  - { on: 2026-11-06, what: Otra frase más sobre los plazos. }
+  - { on: 2026-11-06, what: Y otra más sobre los mismos plazos. }`;
+  expect(project().both('published: 2026-11-02', upsideDown).told()).toMatchInlineSnapshot(`
+    "content/de/billing/invoices.mdx:38:11 changes-not-newest-first
+    \`on\` in entry 2 of \`changes\` is 2026-11-06, which is not before the entry above it (2026-11-05).
+    Put the newest change first, and tell what changed on one day in one entry.
+
+    content/de/billing/invoices.mdx:39:11 changes-not-newest-first
+    \`on\` in entry 3 of \`changes\` is 2026-11-06, which is not before the entry above it (2026-11-06).
+    Put the newest change first, and tell what changed on one day in one entry.
+
+    content/es/billing/invoices.mdx:38:11 changes-not-newest-first
+    \`on\` in entry 2 of \`changes\` is 2026-11-06, which is not before the entry above it (2026-11-05).
+    Put the newest change first, and tell what changed on one day in one entry.
+
+    content/es/billing/invoices.mdx:39:11 changes-not-newest-first
+    \`on\` in entry 3 of \`changes\` is 2026-11-06, which is not before the entry above it (2026-11-06).
+    Put the newest change first, and tell what changed on one day in one entry."
   `);
 });

@@ -33,7 +33,7 @@ test('front-matter-late', () => {
 
 test('front-matter-unclosed', () => {
   expect(
-    project().replace(es, 'reviewBy: 2027-05-01\n---', 'reviewBy: 2027-05-01').told(),
+    project().replace(es, 'published: 2026-11-02\n---', 'reviewBy: 2027-05-01').told(),
   ).toMatchInlineSnapshot(`
     "content/es/billing/invoices.mdx:1:1 front-matter-unclosed
     The front matter is opened by \`---\` but never closed, so the whole guide counts as front matter.

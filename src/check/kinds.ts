@@ -4,6 +4,7 @@ import { components } from '#check/wording/components.ts';
 import { fields } from '#check/wording/fields.ts';
 import { files } from '#check/wording/files.ts';
 import { headings } from '#check/wording/headings.ts';
+import { journeys } from '#check/wording/journeys.ts';
 import { links } from '#check/wording/links.ts';
 import { syntax } from '#check/wording/syntax.ts';
 import { translation } from '#check/wording/translation.ts';
@@ -21,6 +22,7 @@ export const kinds = {
   ...headings,
   ...links,
   ...addresses,
+  ...journeys,
   ...translation,
   ...walkthroughs,
   ...worlds,

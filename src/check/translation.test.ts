@@ -9,6 +9,24 @@ test('missing-translation', () => {
   `);
 });
 
+test('different-value: the days of publication and of changes', () => {
+  const change = 'changes: [{ on: 2026-11-20, what: Una frase más sobre los plazos. }]';
+  expect(
+    project()
+      .replace(es, 'published: 2026-11-02', `published: 2026-11-02\n${change}`)
+      .replace(de, 'published: 2026-11-02', 'published: 2026-11-03')
+      .told(),
+  ).toMatchInlineSnapshot(`
+    "content/de/billing/invoices.mdx:2:1 different-value
+    The list of days in \`changes\` is \`empty\` here and \`2026-11-20\` in content/es/billing/invoices.mdx:36; it does not depend on the language.
+    Find out which of the two is right and write the same in both files, in the same order.
+
+    content/de/billing/invoices.mdx:35:1 different-value
+    \`published\` is \`2026-11-03\` here and \`2026-11-02\` in content/es/billing/invoices.mdx:35; it does not depend on the language.
+    Find out which of the two is right and write the same in both files, in the same order."
+  `);
+});
+
 test('draft-translation', () => {
   expect(
     project().replace(de, 'path: sehen', 'path: sehen\ndraft: true').told(),

@@ -1,5 +1,11 @@
 import { forEachLocale, type Locale, locales } from '#i18n/locales.ts';
-import { absolute, categoryAddress, homeAddress, pageAddress } from '#site/address.ts';
+import {
+  absolute,
+  categoryAddress,
+  homeAddress,
+  journeyAddress,
+  pageAddress,
+} from '#site/address.ts';
 import type { Library } from '#site/library.ts';
 import type { FixedPage } from '#site/pages.ts';
 
@@ -10,10 +16,17 @@ export type SitemapEntry = {
   changed?: Partial<Record<Locale, string>>;
 };
 
-const listedPages: FixedPage[] = ['practice', 'glossary', 'index', 'questions', 'about'];
+const listedPages: FixedPage[] = [
+  'journeys',
+  'practice',
+  'glossary',
+  'index',
+  'questions',
+  'about',
+];
 
 /** Every page that search engines should know; the search and missing pages are not among them. */
-export function sitemapEntries({ categories, guides }: Library): SitemapEntry[] {
+export function sitemapEntries({ categories, guides, journeys }: Library): SitemapEntry[] {
   const ids = [...new Set(locales.flatMap((locale) => guides[locale].map(({ id }) => id)))];
   return [
     { addresses: inEvery(homeAddress) },
@@ -21,6 +34,9 @@ export function sitemapEntries({ categories, guides }: Library): SitemapEntry[] 
       addresses: inEvery((locale) => categoryAddress(category, locale)),
     })),
     ...ids.map((id) => guideEntry(id, guides)),
+    ...journeys.es.map(({ journey }) => ({
+      addresses: inEvery((locale) => journeyAddress(journey, locale)),
+    })),
     ...listedPages.map((page) => ({ addresses: inEvery((locale) => pageAddress(page, locale)) })),
   ];
 }

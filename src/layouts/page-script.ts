@@ -1,4 +1,5 @@
 import { followReading } from '#components/guide-page/contents.ts';
+import { offerCopy } from '#components/guide-page/copy-markdown.ts';
 import { keepPlaceOnSwitch } from '#components/page/language-switch.ts';
 import { offerThemes } from '#components/page/theme-switch.ts';
 import { offerSearch } from '#search/open.ts';
@@ -8,5 +9,6 @@ import { offerShortcutSwitch } from '#search/shortcut.ts';
 offerThemes();
 keepPlaceOnSwitch();
 followReading();
+offerCopy();
 offerSearch();
 offerShortcutSwitch();

@@ -55,6 +55,13 @@ export const question = z.strictObject({
   popular: z._default(z.boolean(), false),
 });
 
+/** Something that readers who know a guide will want to know. */
+export const change = z.strictObject({
+  on: day,
+  /** What is different now: one or two plain sentences. */
+  what: prose(10, 240),
+});
+
 /** The front matter of a guide. The folder is its category, the file name its id. */
 export const guide = z.strictObject({
   title: prose(8, 90),
@@ -84,6 +91,10 @@ export const guide = z.strictObject({
   /** Ids of guides worth reading next: `billing/invoices`. */
   related: z.array(z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/))).check(z.minLength(1)),
   sources: z.array(source).check(z.minLength(1)),
+  /** The day on which the guide first appeared; for a draft, the day on which it is meant to. */
+  published: day,
+  /** What has changed since, the newest first, one entry for a day. Corrections of slips are not news. */
+  changes: z._default(z.array(change), []),
   /** The day on which somebody last compared the guide with its sources. */
   checked: day,
   /** The day by which it should be compared again. */
@@ -91,6 +102,7 @@ export const guide = z.strictObject({
 });
 
 export type Guide = z.infer<typeof guide>;
+export type Change = z.infer<typeof change>;
 export type Question = z.infer<typeof question>;
 export type Source = z.infer<typeof source>;
 

@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { Category } from '#schema/category.ts';
+import type { Journey } from '#schema/journey.ts';
 import { type FixedPage, fixedPages } from '#site/pages.ts';
 import { basePath, siteUrl } from '#site/settings.ts';
 
@@ -19,6 +20,10 @@ export function categoryAddress(category: Category, locale: Locale): string {
 /** @param segment the guide's `path`, or a former one */
 export function guideAddress(category: Category, segment: string, locale: Locale): string {
   return `${categoryAddress(category, locale)}${segment}/`;
+}
+
+export function journeyAddress(journey: Journey, locale: Locale): string {
+  return `${pageAddress('journeys', locale)}${journey[locale].path}/`;
 }
 
 /** The whole address, for machines that read it elsewhere. */

@@ -4,8 +4,9 @@ import { forEachLocale, type Locale } from '#i18n/locales.ts';
 import { type Outline, readOutline } from '#markdown/outline.ts';
 import type { Category } from '#schema/category.ts';
 import type { Guide } from '#schema/guide.ts';
+import type { Journey } from '#schema/journey.ts';
 import type { Term } from '#schema/term.ts';
-import { guideAddress } from '#site/address.ts';
+import { guideAddress, journeyAddress } from '#site/address.ts';
 
 /** A guide in one language, with what its page and the pages around it need to know. */
 export type GuidePage = {
@@ -19,12 +20,22 @@ export type GuidePage = {
   address: string;
 };
 
+/** A journey in one language, with the guides that it leads to there. */
+export type JourneyPage = {
+  journey: Journey;
+  locale: Locale;
+  address: string;
+  guides: readonly GuidePage[];
+};
+
 /** All content of the site, published or, while writing, drafts too. */
 export type Library = {
   categories: readonly Category[];
   terms: readonly Term[];
   /** In reading order. */
   guides: Readonly<Record<Locale, readonly GuidePage[]>>;
+  /** The same in every language. */
+  journeys: Readonly<Record<Locale, readonly JourneyPage[]>>;
 };
 
 let built: Promise<Library> | undefined;
@@ -42,10 +53,11 @@ export async function guidePage(id: string, locale: Locale): Promise<GuidePage |
 }
 
 async function readLibrary(): Promise<Library> {
-  const [entries, categories, terms] = await Promise.all([
+  const [entries, categories, terms, journeys] = await Promise.all([
     getCollection('guides'),
     getCollection('categories'),
     getCollection('terms'),
+    getCollection('journeys'),
   ]);
   const ordered = categories.map(({ data }) => data).sort((a, b) => a.order - b.order);
   const shown = new Map(
@@ -60,10 +72,24 @@ async function readLibrary(): Promise<Library> {
         return entry ? [toPage(entry, category, locale)] : [];
       }),
     );
+  const guides = forEachLocale(inReadingOrder);
+  const inOrder = journeys.map(({ data }) => data).sort((a, b) => a.order - b.order);
   return {
     categories: ordered,
     terms: terms.map(({ data }) => data),
-    guides: forEachLocale(inReadingOrder),
+    guides,
+    journeys: forEachLocale((locale) =>
+      inOrder.map((journey) => toJourney(journey, guides[locale], locale)),
+    ),
+  };
+}
+
+function toJourney(journey: Journey, guides: readonly GuidePage[], locale: Locale): JourneyPage {
+  return {
+    journey,
+    locale,
+    address: journeyAddress(journey, locale),
+    guides: journey.guides.flatMap((id) => guides.find((guide) => guide.id === id) ?? []),
   };
 }
 

@@ -7,6 +7,7 @@ export const fixedPages = {
   index: { es: 'a-z', de: 'a-z' },
   questions: { es: 'preguntas', de: 'fragen' },
   about: { es: 'acerca', de: 'ueber' },
+  journeys: { es: 'recorridos', de: 'wegweiser' },
   practice: { es: 'practica', de: 'uebung' },
   notFound: { es: '404', de: '404' },
 } as const satisfies Record<string, Localized<string>>;

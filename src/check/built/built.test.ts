@@ -51,6 +51,15 @@ test('a link to no page', () => {
   ]);
 });
 
+test('a feed, a copy or a search description that does not exist', () => {
+  const named = (rel: string, href: string) => `<link rel="${rel}" type="text/x" href="${href}">`;
+  const links = `${named('alternate', '/favicon.svg')}${named('alternate', '/es/a.md')}${named('search', '/es/s.xml')}`;
+  expect(told(links).map(([, kind, message]) => [kind, message])).toEqual([
+    ['page-link-broken', 'On /es/a/, `/es/a.md` leads to no file of the built site.'],
+    ['page-link-broken', 'On /es/a/, `/es/s.xml` leads to no file of the built site.'],
+  ]);
+});
+
 test('a problem of a guide’s page is told where the guide has it', () => {
   expect(
     told('<main data-guide="es/billing/invoices"><a href="/es/nowhere/">there</a></main>')[0]?.[0],

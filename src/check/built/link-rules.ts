@@ -12,7 +12,8 @@ const origin = 'http://site';
 
 /** Addresses on our own host that a tag names. */
 function ownAddresses({ name, attributes }: Tag): string[] {
-  if (name === 'link' && /canonical|alternate/.test(attributes['rel'] ?? '')) return [];
+  const isVersion = attributes['rel'] === 'canonical' || attributes['hreflang'] !== undefined;
+  if (name === 'link' && isVersion) return [];
   const named = [attributes['href'], attributes['src'], attributes['action']];
   return named.filter(
     (address) => address !== undefined && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address),

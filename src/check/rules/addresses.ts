@@ -3,7 +3,7 @@ import { type Problem, problem } from '#check/problem.ts';
 import type { Rule } from '#check/rules/rule.ts';
 import type { Located } from '#check/yaml/yaml.ts';
 import { locales } from '#i18n/locales.ts';
-import { reservedSegments } from '#site/pages.ts';
+import { fixedPages, reservedSegments } from '#site/pages.ts';
 
 /** An address as the site will have it, `/es/facturacion/facturas/`, and where it is written. */
 type Address = { address: string; segment: Located };
@@ -11,7 +11,12 @@ type Address = { address: string; segment: Located };
 /** No two pages have the same address, and none has one that the site itself needs. */
 export const addressesRule: Rule = (corpus) => {
   const taken = new Map<string, Address>();
-  return [...categoryAddresses(corpus), ...guideAddresses(corpus)].flatMap((one) => {
+  const all = [
+    ...categoryAddresses(corpus),
+    ...guideAddresses(corpus),
+    ...journeyAddresses(corpus),
+  ];
+  return all.flatMap((one) => {
     const reserved = reservedSegments.has(one.segment.value);
     const first = taken.get(one.address);
     if (!first) taken.set(one.address, one);
@@ -50,6 +55,17 @@ function guideAddresses({ guides, categories }: Corpus): Address[] {
       segment,
     }));
   });
+}
+
+function journeyAddresses({ journeys }: Corpus): Address[] {
+  return Array.from({ length: journeys.length() }, (_, index) =>
+    locales.flatMap((locale) =>
+      journeys.texts([index, locale, 'path']).map((segment) => ({
+        address: `/${locale}/${fixedPages.journeys[locale]}/${segment.value}/`,
+        segment,
+      })),
+    ),
+  ).flat();
 }
 
 /** The segment of a category in a language, if it is known. */

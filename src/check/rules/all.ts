@@ -6,6 +6,7 @@ import { fieldsWithoutComponentsRule } from '#check/rules/fields-without-compone
 import { anchorsRule, headingsRule } from '#check/rules/headings.ts';
 import { imagesRule } from '#check/rules/images.ts';
 import { inlineFieldsRule } from '#check/rules/inline-fields.ts';
+import { journeysRule } from '#check/rules/journeys.ts';
 import { definitionsRule, fakeLinksRule, linksRule } from '#check/rules/links.ts';
 import { parityRule } from '#check/rules/parity.ts';
 import { questionsRule } from '#check/rules/questions.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   addressesRule,
   readingOrderRule,
   relatedRule,
+  journeysRule,
   termsRule,
   ownIdsRule,
   repetitionRule,

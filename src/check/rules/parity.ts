@@ -5,6 +5,7 @@ import { pairsOf } from '#check/rules/translation.ts';
 import { fieldName } from '#check/schema/shapes.ts';
 import type { KeyPath, Yaml } from '#check/yaml/yaml.ts';
 import { roles } from '#schema/guide.ts';
+import { day } from '#schema/text.ts';
 
 const lists: KeyPath[] = [['products'], ['terms'], ['related']];
 
@@ -18,10 +19,11 @@ function compare({ yaml: es }: GuideFile, { yaml: de }: GuideFile): Problem[] {
   const comparable = allHaveIds(es) && allHaveIds(de);
   const questions = comparable && ids(es) === ids(de) ? popularity(es) : [];
   return [
-    ...[...roles.map((role) => ['who', role]), ...lists, ...questions].flatMap((path) =>
-      differing(es, de, path),
+    ...[...roles.map((role) => ['who', role]), ...lists, ...questions, ['published']].flatMap(
+      (path) => differing(es, de, path),
     ),
     ...differentSources(es, de),
+    ...differentChanges(es, de),
     ...(!comparable || ids(es) === ids(de)
       ? []
       : [different(es, de, ['faq'], 'the list of ids in `faq`', [ids(de), ids(es)])]),
@@ -49,6 +51,26 @@ function sources(yaml: Yaml): string | undefined {
   if (articles.some((article) => article !== undefined && !Number.isInteger(article)))
     return undefined;
   return articles.map((article) => article ?? 'no article').join(', ');
+}
+
+/** What has changed is told in each language, for the same days. */
+function differentChanges(es: Yaml, de: Yaml): Problem[] {
+  const [here, there] = [changeDays(de), changeDays(es)];
+  if (here === undefined || there === undefined || here === there) return [];
+  return [
+    different(es, de, ['changes'], 'the list of days in `changes`', [
+      here || 'empty',
+      there || 'empty',
+    ]),
+  ];
+}
+
+/** Nothing when one is not a day, which the schema tells. */
+function changeDays(yaml: Yaml): string | undefined {
+  const days = Array.from({ length: yaml.length(['changes']) }, (_, index) =>
+    yaml.value(['changes', index, 'on']),
+  );
+  return days.every((on) => day.safeParse(on).success) ? days.join(', ') : undefined;
 }
 
 /** A question without an id is told by the schema. */

@@ -53,7 +53,7 @@ function explain(issue: z.core.$ZodIssue, given: Case): Problem[] {
   if (value === undefined && path.length > 0) return [missing(given)];
   if (value === null)
     return [problem('empty-field', yaml.keySpot(path), { field, shape: shapeOf(path) })];
-  if (/^(checked|reviewBy|dated)$/.test(String(path.at(-1)))) {
+  if (/^(published|on|checked|reviewBy|dated)$/.test(String(path.at(-1)))) {
     return [problem('bad-date', yaml.spot(path), { field, value: String(value) })];
   }
   // Whether a record is called so, the rule about worlds tells, with the names that there are.

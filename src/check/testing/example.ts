@@ -15,7 +15,7 @@ const words = {
   },
 };
 
-/** A small guide without mistakes. Its lines: front matter 1–34, text from 36 on. */
+/** A small guide without mistakes. Its lines: front matter 1–36, text from 37 on. */
 export function exampleGuide(locale: Locale, path: string, name: string, related: string): string {
   const { section, step, ask, text } = words[locale];
   const question = (id: string) => `  - id: ${id}
@@ -49,8 +49,8 @@ sources:
     dated: 2026-01-31
 checked: 2026-11-01
 reviewBy: 2027-05-01
+published: 2026-11-02
 ---
-
 ${text}.
 
 ## ${section} 1 {#needs}

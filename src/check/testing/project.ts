@@ -28,6 +28,7 @@ export class Project {
     ],
     ['content/walkthroughs/billing/invoices.yaml', exampleWalkthrough],
     ['content/categories.yaml', exampleCategories],
+    ['content/journeys.yaml', '[]\n'],
     ['content/terms.yaml', exampleTerms],
   ]);
 

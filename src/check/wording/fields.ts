@@ -111,6 +111,19 @@ export const fields = {
     message: capitalised(`${field} is ${value}, which is in the future: today is ${today}.`),
     remedy: 'Correct the date; year, month and day are written in this order.',
   }),
+  'change-before-publication': ({
+    field,
+    on,
+    published,
+  }: Field & { on: string; published: string }) => ({
+    message: capitalised(`${field} is ${on}, which is before \`published\` (${published}).`),
+    remedy:
+      'Correct the date that is wrong; what changed before the guide appeared is news to nobody and is left out.',
+  }),
+  'changes-not-newest-first': ({ field, on, above }: Field & { on: string; above: string }) => ({
+    message: capitalised(`${field} is ${on}, which is not before the entry above it (${above}).`),
+    remedy: 'Put the newest change first, and tell what changed on one day in one entry.',
+  }),
   'review-before-check': ({ reviewBy, checked }: { reviewBy: string; checked: string }) => ({
     message: `\`reviewBy\` is ${reviewBy}, which is not after \`checked\` (${checked}).`,
     remedy:

@@ -1,38 +1,32 @@
 /** Distance from the top of the window, in pixels, at which a section counts as being read. */
 const readingLine = 120;
 
-/** Marks, in the contents of the page, the section that is being read. */
+/**
+ * Marks, in the contents of the page, the section that is being read. With the first section comes what is added to the
+ * end of a guide: nobody sees it before, and the page is complete without it.
+ */
 export function followReading(): void {
-  const links = new Map<Element, HTMLAnchorElement>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents-side a')) {
-    const target = document.getElementById(link.hash.slice(1));
-    if (target) links.set(target, link);
-  }
-  if (links.size === 0) return;
-  const targets = [...links.keys()];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents-side a')];
+  if (links.length === 0) return;
   let waiting = false;
+  let begun = false;
   const mark = () => {
     waiting = false;
     const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-    const reading = atEnd
-      ? targets.at(-1)
-      : targets.findLast((target) => top(target) < readingLine);
-    for (const [target, link] of links) {
-      if (target === reading) link.setAttribute('aria-current', 'location');
-      else link.removeAttribute('aria-current');
-    }
+    const reading = atEnd ? links.at(-1) : links.findLast(isReached);
+    for (const link of links) link.ariaCurrent = link === reading ? 'location' : null;
+    if (!reading || begun) return;
+    begun = true;
+    void import('#components/guide-page/end/add.ts');
   };
-  addEventListener(
-    'scroll',
-    () => {
-      if (!waiting) requestAnimationFrame(mark);
-      waiting = true;
-    },
-    { passive: true },
-  );
+  addEventListener('scroll', () => {
+    if (!waiting) requestAnimationFrame(mark);
+    waiting = true;
+  });
   mark();
 }
 
-function top(element: Element): number {
-  return element.getBoundingClientRect().top;
+function isReached({ hash }: HTMLAnchorElement): boolean {
+  const section = document.getElementById(hash.slice(1));
+  return section !== null && section.getBoundingClientRect().top < readingLine;
 }

@@ -77,6 +77,12 @@ const de: Strings = {
     glossaryLink: 'Im Glossar ansehen',
     noteKinds: { info: 'Hinweis', tip: 'Tipp', warning: 'Achtung' },
     table: 'Tabelle',
+    copy: 'Als Markdown kopieren',
+    copied: 'Kopiert.',
+    practiceAt: (address) =>
+      `Diese Schritte lassen sich auf der Seite der Anleitung in einem nachgebauten Manager üben: ${address}`,
+    widgetAt: (address) =>
+      `An dieser Stelle gibt es auf der Seite der Anleitung etwas auszuprobieren: ${address}`,
     printedFrom: 'Quelle:',
   },
   permissions: {
@@ -158,6 +164,29 @@ const de: Strings = {
     title: 'Über Vademecum',
     description:
       'Was Vademecum ist und was nicht, wie geprüft wird, welche Daten anfallen und wie die Seiten zugänglich sind.',
+  },
+  news: {
+    title: 'Vademecum: Neues',
+    description:
+      'Neue Anleitungen zum Infomaniak Manager und was sich an den vorhandenen geändert hat.',
+    added: (title) => `Neue Anleitung: ${title}`,
+    changed: (title) => `Anleitung aktualisiert: ${title}`,
+  },
+  llms: 'Deutsch: Jeder Link führt zu einer Anleitung in Markdown. Die Seite der Anleitung hat dieselbe Adresse, mit einem Schrägstrich am Ende statt „.md“. Das Projekt ist von Infomaniak unabhängig.',
+  journeys: {
+    title: 'Wegweiser',
+    description:
+      'Anleitungen, die zusammengehören, in der Reihenfolge, in der man sie braucht, nach Anlass geordnet.',
+    lead: 'Wenn eine Anleitung allein nicht reicht: mehrere, in der Reihenfolge, in der Sie sie brauchen.',
+    all: 'Alle Wegweiser ansehen',
+    progress: (read, total) => `${read} von ${total} gelesen`,
+    next: 'Als Nächstes',
+    read: 'Gelesen',
+    kept: 'Was Sie abhaken, bleibt auf diesem Gerät.',
+    partOf: 'Teil von',
+    position: (at, total) => `${at} von ${total}`,
+    after: 'danach',
+    last: 'die letzte Anleitung',
   },
   notFound: {
     title: 'Diese Seite gibt es nicht',

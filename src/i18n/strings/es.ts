@@ -77,6 +77,12 @@ const es = {
     glossaryLink: 'Ver en el glosario',
     noteKinds: { info: 'Nota', tip: 'Consejo', warning: 'Atención' },
     table: 'Tabla',
+    copy: 'Copiar como Markdown',
+    copied: 'Copiado.',
+    practiceAt: (address: string) =>
+      `Estos pasos se pueden practicar en un Manager simulado, en la página de la guía: ${address}`,
+    widgetAt: (address: string) =>
+      `En este punto, la página de la guía tiene algo que se puede probar: ${address}`,
     printedFrom: 'Tomado de:',
   },
   permissions: {
@@ -158,6 +164,28 @@ const es = {
     title: 'Acerca de Vademecum',
     description:
       'Qué es Vademecum, qué no es, cómo se comprueba, qué datos guarda y cómo se usa sin barreras.',
+  },
+  news: {
+    title: 'Vademecum: novedades',
+    description: 'Guías nuevas sobre el Manager de Infomaniak y lo que cambia en las que ya hay.',
+    added: (title: string) => `Nueva guía: ${title}`,
+    changed: (title: string) => `Guía actualizada: ${title}`,
+  },
+  llms: 'Español: cada enlace lleva a una guía en Markdown. La página de la guía tiene la misma dirección, con una barra al final en vez de «.md». El proyecto es independiente de Infomaniak.',
+  journeys: {
+    title: 'Recorridos',
+    description:
+      'Guías de Vademecum que conviene leer juntas y en orden, reunidas según lo que usted se propone.',
+    lead: 'Cuando una sola guía no basta: varias, en el orden en que se necesitan.',
+    all: 'Ver todos los recorridos',
+    progress: (read: string, total: number) => `${read} de ${total} leídas`,
+    next: 'A continuación',
+    read: 'Leída',
+    kept: 'Lo que marque se guarda solo en este dispositivo.',
+    partOf: 'Forma parte de',
+    position: (at: number, total: number) => `${at} de ${total}`,
+    after: 'después',
+    last: 'es la última',
   },
   notFound: {
     title: 'Esta página no existe',

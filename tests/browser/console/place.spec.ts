@@ -21,6 +21,9 @@ for (const [guide, locale] of [
     await page.goto(guides[guide][locale]);
     await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => /mount|console|manager|walkthrough\./.test(url))).toEqual([]);
+    // What is loaded for whoever reads on is not part of the practice.
+    await page.locator('.checked').scrollIntoViewIfNeeded();
+    await expect(page.locator('.useful')).toBeAttached();
     const sizes: Promise<[string, number]>[] = [];
     page.on('requestfinished', (request) => {
       const path = new URL(request.url()).pathname;
