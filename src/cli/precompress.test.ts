@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { precompress } from '#cli/precompress.ts';
+import { precompress, recompress } from '#cli/precompress.ts';
 import { folderWith } from '#cli/testing/folder.ts';
 
 const text = 'Rechnung '.repeat(200);
 
 test('every text file gets two compressed copies, which hold the same', async () => {
   const folder = folderWith({ 'es/index.html': text, 'a.css': text, 'feed.xml': text });
-  await precompress(folder);
+  expect(await precompress(folder)).toBe(11);
   for (const file of ['es/index.html', 'a.css', 'feed.xml']) {
     expect(brotliDecompressSync(readFileSync(join(folder, `${file}.br`))).toString()).toBe(text);
     expect(gunzipSync(readFileSync(join(folder, `${file}.gz`))).toString()).toBe(text);
@@ -18,7 +18,7 @@ test('every text file gets two compressed copies, which hold the same', async ()
 
 test('small files and those compressed already get none', async () => {
   const folder = folderWith({
-    'small.html': 'Hola '.repeat(200),
+    'small.html': 'Hola '.repeat(100),
     'es.pf_fragment': text,
     'photo.webp': text,
   });
@@ -27,4 +27,19 @@ test('small files and those compressed already get none', async () => {
     expect(existsSync(join(folder, `${file}.br`))).toBe(false);
     expect(existsSync(join(folder, `${file}.gz`))).toBe(false);
   }
+});
+
+test('a large site is compressed quickly, and a file of it better when asked', async () => {
+  const words = Array.from({ length: 50_000 }, (_, at) => `${(at * 7919) % 10_007} Wort`).join(' ');
+  const many = Object.fromEntries(
+    Array.from({ length: 24 }, (_, at) => [`de/${at}.html`, `${at} ${words}`]),
+  );
+  const folder = folderWith(many);
+  expect(await precompress(folder)).toBe(6);
+  const file = join(folder, 'de/3.html');
+  const quick = readFileSync(`${file}.br`);
+  await recompress(file, 11);
+  const small = readFileSync(`${file}.br`);
+  expect(small.length).toBeLessThan(quick.length);
+  expect(brotliDecompressSync(small).toString()).toBe(many['de/3.html']);
 });

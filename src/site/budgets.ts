@@ -12,41 +12,43 @@ export type GuideBudget = {
 /** What a guide weighs, in bytes compressed with Brotli. */
 export type Weight = { address: string; htmlAndCss: number; script: number };
 
-/** Content of a file of the built site by its address. */
-export type ReadFile = (address: string) => Promise<Buffer>;
+/** The files of the built site by their address. */
+export type BuiltFiles = {
+  read(address: string): Promise<Buffer>;
+  /** Bytes as sent to a browser that takes Brotli. */
+  size(address: string): Promise<number>;
+};
 
-/** Weighs every guide among the pages. A file that many guides share is compressed once. */
-export function weighGuides(pages: readonly BuiltPage[], read: ReadFile): Promise<Weight[]> {
-  const shared = new Map<string, Promise<number>>();
-  const weigh = (address: string) => {
-    const known = shared.get(address) ?? read(address).then((content) => brotli(content));
-    shared.set(address, known);
-    return known;
-  };
+/** Weighs every guide among the pages. A file that many guides share is read once. */
+export function weighGuides(pages: readonly BuiltPage[], files: BuiltFiles): Promise<Weight[]> {
+  const known: BuiltFiles = { read: once(files.read), size: once(files.size) };
   const guides = pages.filter(({ html }) => html.includes('data-guide='));
-  return Promise.all(guides.map((guide) => weighGuide(guide, weigh, read)));
+  return Promise.all(guides.map((guide) => weighGuide(guide, known)));
 }
 
-async function weighGuide(
-  { address, html }: BuiltPage,
-  weigh: (address: string) => Promise<number>,
-  read: ReadFile,
-): Promise<Weight> {
+function once<T>(ask: (address: string) => Promise<T>): (address: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (address) => {
+    const answer = known.get(address) ?? ask(address);
+    known.set(address, answer);
+    return answer;
+  };
+}
+
+async function weighGuide({ address, html }: BuiltPage, files: BuiltFiles): Promise<Weight> {
   const styles = attributes(html, /<link[^>]*rel="stylesheet"[^>]*>/g, 'href');
-  const scripts = await withImports(attributes(html, /<script[^>]*src="[^>]*>/g, 'src'), read);
+  const scripts = await withImports(attributes(html, /<script[^>]*src="[^>]*>/g, 'src'), files);
   const inline = [...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/script>/g)];
+  const weigh = (addresses: string[]) => Promise.all(addresses.map(files.size));
   return {
     address,
-    htmlAndCss: sum([brotli(html), ...(await Promise.all(styles.map(weigh)))]),
-    script: sum([
-      ...inline.map(([, code]) => brotli(code ?? '')),
-      ...(await Promise.all(scripts.map(weigh))),
-    ]),
+    htmlAndCss: sum(await weigh([address, ...styles])),
+    script: sum([...inline.map(([, code]) => brotli(code ?? '')), ...(await weigh(scripts))]),
   };
 }
 
 /** The scripts and everything they import at once; what they load later is not part of the page. */
-async function withImports(addresses: string[], read: ReadFile): Promise<string[]> {
+async function withImports(addresses: string[], { read }: BuiltFiles): Promise<string[]> {
   const found = new Set(addresses);
   for (const address of found) {
     const code = (await read(address)).toString('utf8');
@@ -63,12 +65,22 @@ function attributes(html: string, tag: RegExp, name: string): string[] {
   );
 }
 
-function brotli(content: string | Buffer): number {
-  return content.length > 0 ? brotliCompressSync(content).length : 0;
+const weighed = new Map<string, number>();
+
+/** Every page has the same few lines of script in it. */
+function brotli(code: string): number {
+  const bytes = weighed.get(code) ?? brotliCompressSync(code).length;
+  weighed.set(code, bytes);
+  return bytes;
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
+}
+
+/** Whether compressing its page better could help a guide. */
+export function tooLong({ htmlAndCss }: Weight, budget: GuideBudget): boolean {
+  return htmlAndCss > budget.htmlAndCssBytes;
 }
 
 /** One sentence for each guide that is too heavy. */

@@ -7,8 +7,10 @@ import { precompress } from '#cli/precompress.ts';
 import { prefixHeaderPaths } from '#cli/serve/header-rules.ts';
 import { locales } from '#i18n/locales.ts';
 import { type BuiltPage, buildSearch } from '#search/index/build.ts';
+import { withoutIndexMarkup } from '#search/index/markup.ts';
 import { readTerms } from '#search/index/read-terms.ts';
-import { overBudget, weighGuides } from '#site/budgets.ts';
+import { builtFile } from '#site/built-file.ts';
+import { holdBudgets } from '#site/hold-budgets.ts';
 import { redirects } from '#site/redirects.ts';
 import { basePath } from '#site/settings.ts';
 
@@ -20,13 +22,24 @@ import { basePath } from '#site/settings.ts';
  */
 export async function finish(dist: URL): Promise<void> {
   const folder = fileURLToPath(dist);
-  const pages = await readPages(folder);
-  await writeSearch(folder, pages);
+  const pages = await searchablePages(folder);
   await checkPages(folder, pages);
   await writeHostFiles(folder, pages);
-  await holdBudgets(folder, pages);
   await copyMissingPages(folder);
-  await precompress(folder);
+  await holdBudgets(folder, pages, await precompress(folder));
+}
+
+/** Makes the index, and the pages lighter by what only the index reads. */
+async function searchablePages(folder: string): Promise<BuiltPage[]> {
+  const written = await readPages(folder);
+  await writeSearch(folder, written);
+  return Promise.all(
+    written.map(async ({ address, html }) => {
+      const page = { address, html: withoutIndexMarkup(html) };
+      if (page.html !== html) await writeFile(builtFile(address, folder), page.html);
+      return page;
+    }),
+  );
 }
 
 async function readPages(folder: string): Promise<BuiltPage[]> {
@@ -72,11 +85,4 @@ async function writeHostFiles(folder: string, pages: readonly BuiltPage[]): Prom
   const headers = join(folder, '_headers');
   await writeFile(headers, prefixHeaderPaths(await readFile(headers, 'utf8'), basePath));
   await writeFile(join(folder, '_redirects'), redirects(pages));
-}
-
-async function holdBudgets(folder: string, pages: readonly BuiltPage[]): Promise<void> {
-  const { budgets } = JSON.parse(await readFile('package.json', 'utf8'));
-  const read = (address: string) => readFile(join(folder, address.slice(basePath.length)));
-  const broken = overBudget(await weighGuides(pages, read), budgets.guide);
-  if (broken.length > 0) throw new Error(`Over budget:\n${broken.join('\n')}`);
 }

@@ -3,8 +3,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isText } from '#cli/serve/content-types.ts';
 
-/** Smaller files fit into one packet as they are. */
-export const smallestCompressedBytes = 1024;
+/** Smaller files gain nothing: they fit into one packet as they are, several of them at once. */
+export const smallestCompressedBytes = 512;
 
 export type Encoding = 'br' | 'gzip';
 export type EncodedBody = { readonly body: Buffer; readonly encoding?: Encoding };
