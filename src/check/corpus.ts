@@ -10,13 +10,15 @@ import {
 import { linesOf } from '#check/lines.ts';
 import { type Problem, problem } from '#check/problem.ts';
 import { readYaml, type Yaml } from '#check/yaml/yaml.ts';
-import { isLocale } from '#i18n/locales.ts';
+import { isLocale, type Locale } from '#i18n/locales.ts';
 
 /** Everything that writers write, read but not judged. */
 export type Corpus = {
   /** Folder of the project. */
   root: string;
   guides: readonly GuideFile[];
+  /** The same by where they belong, `content/es/billing/invoices.mdx`; one whose ending is wrong is there by its right name. */
+  guideAt: ReadonlyMap<string, GuideFile>;
   walkthroughs: readonly WalkthroughFile[];
   categories: Yaml;
   journeys: Yaml;
@@ -45,6 +47,7 @@ export function readCorpus(root: string): Corpus {
   return {
     root,
     guides,
+    guideAt: byPlace(guides),
     walkthroughs,
     categories: readList(
       root,
@@ -59,6 +62,17 @@ export function readCorpus(root: string): Corpus {
     ),
     problems: [...problems, ...strangeFolders(guideFiles), ...amongWalkthroughs(guideFiles)],
   };
+}
+
+/** Of two guides with one name the first is meant. */
+function byPlace(guides: readonly GuideFile[]): Map<string, GuideFile> {
+  const places = guides.map((guide) => [placeOf(guide.locale, guide.id), guide] as const);
+  return new Map(places.reverse());
+}
+
+/** Where a guide belongs. */
+export function placeOf(locale: Locale, id: string): string {
+  return `content/${locale}/${id}.mdx`;
 }
 
 function readList(root: string, file: string, holds: string, problems: Problem[]): Yaml {

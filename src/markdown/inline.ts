@@ -9,6 +9,18 @@ import { typography } from '#markdown/typography.ts';
  * @param file the guide's path, for its language and its relative links
  */
 export function inlineHtml(markdown: string, file: string): string {
+  const key = `${file}\n${markdown}`;
+  const html = import.meta.env?.PROD
+    ? (rendered.get(key) ?? render(markdown, file))
+    : render(markdown, file);
+  rendered.set(key, html);
+  return html;
+}
+
+/** Each answer stands on its page, in its structured data and among all questions. */
+const rendered = new Map<string, string>();
+
+function render(markdown: string, file: string): string {
   const { html } = markdownToHtml(escapeTags(markdown), {
     features: markdownFeatures,
     mdastPlugins: [typography, guideLinks],

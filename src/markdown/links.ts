@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { defineMdastPlugin } from 'satteri';
 import { parse } from 'yaml';
 import { type GuidePlace, placeOfFile } from '#markdown/place.ts';
@@ -27,23 +27,28 @@ function addressOf({ locale, category }: GuidePlace, file: URL): string {
   return guideAddress(words, pathOf(file), locale);
 }
 
-/** The `path` of a guide's front matter. Read on every use while writing is cheap: a guide has few links. */
-function pathOf(file: URL): string {
-  const source = readFileSync(new URL(file.pathname, file), 'utf8');
+/** The `path` of a guide's front matter. */
+const pathOf = remembered((source, file) => {
   const frontMatter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? '';
   const path = /^path:[ \t]*["']?([a-z0-9-]+)/m.exec(frontMatter)?.[1];
   if (path === undefined) throw new Error(`${file.pathname} has no "path" in its front matter.`);
   return path;
-}
+});
 
-let read: { file: string; text: string; categories: Category[] } | undefined;
+const categoriesAt = remembered((source): Category[] => parse(source));
 
-function categoriesAt(file: URL): Category[] {
-  const text = readFileSync(file, 'utf8');
-  if (read?.file !== file.href || read.text !== text) {
-    read = { file: file.href, text, categories: parse(text) };
-  }
-  return read.categories;
+/** What is read from a file, until the file changes. */
+function remembered<T>(read: (source: string, file: URL) => T): (file: URL) => T {
+  const known = new Map<string, { written: number; value: T }>();
+  return (file) => {
+    const place = new URL(file.pathname, file);
+    const written = statSync(place).mtimeMs;
+    const last = known.get(place.href);
+    if (last?.written === written) return last.value;
+    const value = read(readFileSync(place, 'utf8'), place);
+    known.set(place.href, { written, value });
+    return value;
+  };
 }
 
 /** Turns links between the files of guides into addresses. */

@@ -35,8 +35,12 @@ export type LabelText = (controlId: string) => string;
  * @throws the parser's error (with line and column in its message) when the MDX is broken.
  */
 export function readOutline(source: string, label: LabelText = (id) => id): Outline {
+  return outlineOf(mdxToMdast(source, { features: markdownFeatures }), label);
+}
+
+/** The structure of an MDX source that is parsed already. */
+export function outlineOf(root: MdastNode, label: LabelText = (id) => id): Outline {
   const outline: Outline = { headings: [], steps: [], links: [], images: [], components: [] };
-  const root = mdxToMdast(source, { features: markdownFeatures });
   walk(root, outline, { label, section: undefined });
   return outline;
 }

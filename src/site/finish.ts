@@ -22,24 +22,25 @@ import { basePath } from '#site/settings.ts';
  */
 export async function finish(dist: URL): Promise<void> {
   const folder = fileURLToPath(dist);
-  const pages = await searchablePages(folder);
-  await checkPages(folder, pages);
+  const written = await readPages(folder);
+  // Pagefind works in a process of its own; meanwhile the pages are looked at here.
+  const [pages] = await Promise.all([servedPages(folder, written), writeSearch(folder, written)]);
   await writeHostFiles(folder, pages);
   await copyMissingPages(folder);
   await holdBudgets(folder, pages, await precompress(folder));
 }
 
-/** Makes the index, and the pages lighter by what only the index reads. */
-async function searchablePages(folder: string): Promise<BuiltPage[]> {
-  const written = await readPages(folder);
-  await writeSearch(folder, written);
-  return Promise.all(
+/** Makes the pages lighter by what only the index reads, and checks them as readers get them. */
+async function servedPages(folder: string, written: readonly BuiltPage[]): Promise<BuiltPage[]> {
+  const pages = await Promise.all(
     written.map(async ({ address, html }) => {
       const page = { address, html: withoutIndexMarkup(html) };
       if (page.html !== html) await writeFile(builtFile(address, folder), page.html);
       return page;
     }),
   );
+  await checkPages(folder, pages);
+  return pages;
 }
 
 async function readPages(folder: string): Promise<BuiltPage[]> {

@@ -34,6 +34,8 @@ export type Library = {
   terms: readonly Term[];
   /** In reading order. */
   guides: Readonly<Record<Locale, readonly GuidePage[]>>;
+  /** The same by language and id: `es/billing/invoices`. */
+  guideAt: ReadonlyMap<string, GuidePage>;
   /** The same in every language. */
   journeys: Readonly<Record<Locale, readonly JourneyPage[]>>;
 };
@@ -48,8 +50,8 @@ export function library(): Promise<Library> {
 }
 
 export async function guidePage(id: string, locale: Locale): Promise<GuidePage | undefined> {
-  const { guides } = await library();
-  return guides[locale].find((guide) => guide.id === id);
+  const { guideAt } = await library();
+  return guideAt.get(`${locale}/${id}`);
 }
 
 async function readLibrary(): Promise<Library> {
@@ -78,6 +80,9 @@ async function readLibrary(): Promise<Library> {
     categories: ordered,
     terms: terms.map(({ data }) => data),
     guides,
+    guideAt: new Map(
+      Object.values(guides).flatMap((all) => all.map((guide) => [guide.entry.id, guide])),
+    ),
     journeys: forEachLocale((locale) =>
       inOrder.map((journey) => toJourney(journey, guides[locale], locale)),
     ),

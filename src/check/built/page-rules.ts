@@ -21,7 +21,8 @@ function imagesHaveText({ tags, address: page }: Page): Finding[] {
 }
 
 function idsAreUnique({ ids, address: page }: Page): Finding[] {
-  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) < index));
+  const seen = new Set<string>();
+  const repeated = new Set(ids.filter((id) => seen.size === seen.add(id).size));
   return [...repeated].map((id) => ({ kind: 'page-id-repeated', facts: { id, page }, text: id }));
 }
 
@@ -44,12 +45,13 @@ function languageFitsAddress({ address: page, language: actual }: Page, { base }
 const references = ['for', 'popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
 
 function referencesAreMet({ tags, ids, address: page }: Page): Finding[] {
+  const known = new Set(ids);
   return tags.flatMap(({ attributes }) =>
     references
       .flatMap((attribute) =>
         (attributes[attribute]?.split(/\s+/) ?? []).map((id) => ({ attribute, id })),
       )
-      .filter(({ id }) => !ids.includes(id))
+      .filter(({ id }) => !known.has(id))
       .map(
         ({ attribute, id }) =>
           ({ kind: 'page-reference-broken', facts: { attribute, id, page }, text: id }) as const,

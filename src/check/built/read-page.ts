@@ -52,6 +52,7 @@ function readAttributes(text: string): Record<string, string> {
 }
 
 function withoutEntities(text: string): string {
+  if (!text.includes('&')) return text;
   return text
     .replace(/&(amp|#38);/g, '&')
     .replace(/&(quot|#34);/g, '"')

@@ -5,7 +5,7 @@ import { explainSyntax } from '#check/corpus/syntax.ts';
 import { linesOf } from '#check/lines.ts';
 import type { Problem, Spot } from '#check/problem.ts';
 import { markdownFeatures } from '#markdown/features.ts';
-import { type Outline, plainText, readOutline } from '#markdown/outline.ts';
+import { type Outline, outlineOf, plainText } from '#markdown/outline.ts';
 
 export type Attribute = { name: string; value: string | undefined };
 /** A component or HTML tag as written. */
@@ -59,7 +59,7 @@ function parse(source: string, file: string): { body: Body } | { problem: Proble
     const root = mdxToMdast(source, { features: markdownFeatures });
     const lines = linesOf(source);
     const body: Body = {
-      outline: readOutline(source),
+      outline: outlineOf(root),
       tags: [],
       codes: [],
       definitions: [],

@@ -45,6 +45,7 @@ export function inlineFields({ yaml }: Pick<GuideFile, 'yaml'>): KeyPath[] {
 export function fakeLinksInFields(guide: GuideFile): (Spot & { text: string })[] {
   return inlineFields(guide).flatMap((path) => {
     const text = String(guide.yaml?.value(path)).replace(/</g, '‹');
+    if (!text.includes('](') && !/\][ \t]\(/.test(text)) return [];
     return fakeLinks(markdownToMdast(text, { features: markdownFeatures }), text).map((fake) => ({
       ...spotOf(guide, path, { needle: fake.text }).spot,
       text: fake.text,
@@ -52,14 +53,14 @@ export function fakeLinksInFields(guide: GuideFile): (Spot & { text: string })[]
   });
 }
 
+/** Without one of these there is no link and no image, and no need to parse. */
+const mayLink = /[[@:<]|www\./;
+
 function inField(guide: GuideFile, path: KeyPath): Reference[] {
+  const text = String(guide.yaml?.value(path));
+  if (!mayLink.test(text)) return [];
   const found: Omit<Reference, keyof Spot>[] = [];
-  collect(
-    markdownToMdast(String(guide.yaml?.value(path)).replace(/</g, '&lt;'), {
-      features: markdownFeatures,
-    }),
-    found,
-  );
+  collect(markdownToMdast(text.replace(/</g, '&lt;'), { features: markdownFeatures }), found);
   const seen = new Map<string, number>();
   return found.map((one) => {
     const spot = spotOf(guide, path, { needle: `](${one.target}`, from: seen.get(one.target) });

@@ -25,8 +25,12 @@ export const inlineFieldsRule: Rule = ({ guides }) =>
     }),
   );
 
+/** A line that begins with a letter is a paragraph, and needs no parser. */
+const oneSentence = /^[\p{L}¿¡„«][^\n]*$/u;
+
 /** What stands there beside, or instead of, a first paragraph. */
 function block(text: string): string | undefined {
+  if (oneSentence.test(text)) return undefined;
   const root = markdownToMdast(text.replace(/</g, '&lt;'), { features: markdownFeatures });
   const [first, second] = 'children' in root ? root.children : [];
   const odd = first?.type === 'paragraph' ? second : first;

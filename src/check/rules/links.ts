@@ -5,7 +5,7 @@ import { fakeLinksInFields, type Reference, referencesOf } from '#check/corpus/r
 import type { Corpus } from '#check/corpus.ts';
 import { nearest } from '#check/nearest.ts';
 import { type Problem, problem } from '#check/problem.ts';
-import { guideAt, guideFromAddress } from '#check/rules/own-addresses.ts';
+import { guideFromAddress } from '#check/rules/own-addresses.ts';
 import type { Rule } from '#check/rules/rule.ts';
 import { otherLocale } from '#i18n/locales.ts';
 import { siteUrl } from '#site/settings.ts';
@@ -50,7 +50,7 @@ function judgeRelative(given: Case): Problem[] {
   if (path === '' && link.inField)
     return [problem('link-anchor-only', link, { href, right: posix.basename(guide.file) + href })];
   const file = path === '' ? guide.file : posix.join(posix.dirname(guide.file), path);
-  const target = path === '' ? guide : guideAt(file, corpus);
+  const target = path === '' ? guide : corpus.guideAt.get(file);
   if (!target) return missingTarget(given, path, file);
   if (target.locale !== guide.locale)
     return [
@@ -66,13 +66,13 @@ function judgeRelative(given: Case): Problem[] {
 /** Where the translation is missing, that is told, and once is enough. */
 function missingTarget(given: Case, path: string, file: string): Problem[] {
   const { guide, corpus } = given;
-  const looksLikeFile = /\.[a-z]+(\?|$)/i.test(path) || guideAt(`${file}.mdx`, corpus);
+  const looksLikeFile = /\.[a-z]+(\?|$)/i.test(path) || corpus.guideAt.get(`${file}.mdx`);
   if (!looksLikeFile) return [byAddress(given)];
   const translated = file.replace(
     `content/${guide.locale}/`,
     `content/${otherLocale(guide.locale)}/`,
   );
-  const twin = guideAt(translated, corpus);
+  const twin = corpus.guideAt.get(translated);
   return twin && !twin.draft && twin.locale !== guide.locale ? [] : [missing(given, file)];
 }
 

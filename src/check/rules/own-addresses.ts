@@ -2,11 +2,6 @@ import type { GuideFile } from '#check/corpus/guide.ts';
 import type { Corpus } from '#check/corpus.ts';
 import { categoryPath } from '#check/rules/addresses.ts';
 
-/** The guide of a file; one whose ending is wrong is found by the right name. */
-export function guideAt(file: string, { guides }: Corpus): GuideFile | undefined {
-  return guides.find((guide) => `content/${guide.locale}/${guide.id}.mdx` === file);
-}
-
 /** The guide that an address of this site probably means; its last two segments are looked at, or its last one. */
 export function guideFromAddress(
   address: string,

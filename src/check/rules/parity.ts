@@ -10,8 +10,7 @@ import { day } from '#schema/text.ts';
 const lists: KeyPath[] = [['products'], ['terms'], ['related']];
 
 /** What does not depend on the language is the same in both. */
-export const parityRule: Rule = ({ guides }) =>
-  pairsOf(guides).flatMap(([es, de]) => compare(es, de));
+export const parityRule: Rule = (corpus) => pairsOf(corpus).flatMap(([es, de]) => compare(es, de));
 
 function compare({ yaml: es }: GuideFile, { yaml: de }: GuideFile): Problem[] {
   if (!es?.trusted || !de?.trusted) return [];

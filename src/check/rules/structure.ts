@@ -8,8 +8,8 @@ type Numbered = Place & { id: string };
 type Part = 'headings' | 'steps';
 
 /** Sections and steps have the same ids in the same order in both languages, so that the language switch keeps the place. */
-export const structureRule: Rule = ({ guides }) =>
-  pairsOf(guides).flatMap(([es, de]) => [
+export const structureRule: Rule = (corpus) =>
+  pairsOf(corpus).flatMap(([es, de]) => [
     ...compare(es, de, 'headings'),
     ...compare(es, de, 'steps'),
   ]);
