@@ -239,7 +239,7 @@ describe('rooms', () => {
   });
 
   test('no file of the project holds a path of a machine or the address of a registry', () => {
-    const tracked = globSync('{src,tests,content,public,widgets,.ci}/**/*.*', {
+    const tracked = globSync('{src,tests,content,public,widgets,.ci,.github}/**/*.*', {
       exclude: (name) => /\.(png|ico)$/.test(String(name)),
     })
       .concat([

@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { checkBuilt } from '#check/built/built.ts';
 import { report } from '#check/report.ts';
 import { precompress } from '#cli/precompress.ts';
-import { prefixHeaderPaths } from '#cli/serve/header-rules.ts';
 import { locales } from '#i18n/locales.ts';
 import { type BuiltPage, buildSearch } from '#search/index/build.ts';
 import { withoutIndexMarkup } from '#search/index/markup.ts';
 import { readTerms } from '#search/index/read-terms.ts';
 import { builtFile } from '#site/built-file.ts';
 import { holdBudgets } from '#site/hold-budgets.ts';
+import { hostFiles } from '#site/host-files.ts';
 import { redirects } from '#site/redirects.ts';
 import { basePath } from '#site/settings.ts';
 
@@ -18,7 +18,8 @@ import { basePath } from '#site/settings.ts';
  * What remains to be done when Astro has written the pages: the search index, the files for the host, the budgets and
  * the compressed copies.
  * @param dist the folder of the built site
- * @throws when a link leads nowhere or a guide is over its budget; the message names all
+ * @throws when a link leads nowhere, a guide is over its budget or a host would not take its files; the message names
+ * all
  */
 export async function finish(dist: URL): Promise<void> {
   const folder = fileURLToPath(dist);
@@ -81,9 +82,11 @@ async function checkPages(folder: string, pages: readonly BuiltPage[]): Promise<
   if (problems.length > 0) throw new Error(`The built pages need a hand:\n\n${report(problems)}`);
 }
 
-/** `_headers` and `_redirects`, with the addresses as they are on this site. */
 async function writeHostFiles(folder: string, pages: readonly BuiltPage[]): Promise<void> {
-  const headers = join(folder, '_headers');
-  await writeFile(headers, prefixHeaderPaths(await readFile(headers, 'utf8'), basePath));
-  await writeFile(join(folder, '_redirects'), redirects(pages));
+  const headers = await readFile(join(folder, '_headers'), 'utf8');
+  for (const [path, text] of Object.entries(hostFiles(headers, redirects(pages), basePath))) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
 }

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 
-const types: Readonly<Record<string, string>> = {
+/** Types by the ending of the file. */
+export const contentTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.gif': 'image/gif',
@@ -25,10 +26,14 @@ const types: Readonly<Record<string, string>> = {
 
 /** The type of what a file holds. Pagefind's own kinds (`.pagefind`, `.pf_meta` …) are bytes that only it reads. */
 export function contentType(file: string): string {
-  return types[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  return contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 
 /** Is the file text, so that compressing makes it smaller? Images and Pagefind's files are compressed already. */
 export function isText(file: string): boolean {
-  return contentType(file).includes('charset=');
+  return isTextType(contentType(file));
+}
+
+export function isTextType(type: string): boolean {
+  return type.includes('charset=');
 }

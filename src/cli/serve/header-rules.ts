@@ -1,3 +1,6 @@
+/** `Cache-Control` of Netlify and Cloudflare Pages where `_headers` says nothing. */
+export const hostsCaching = 'public, max-age=0, must-revalidate';
+
 /** Headers for every address that a pattern fits, as one block of a `_headers` file says it. */
 export type HeaderRule = {
   /** A path from the root of the host; a `*` stands for any characters, slashes included. */

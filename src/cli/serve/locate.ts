@@ -17,8 +17,8 @@ export type Site = {
 
 const nothing: Found = { kind: 'nothing' };
 
-/** Files that tell the server something and are not for readers. */
-const unserved = /(^|\/)(_headers|_redirects)$|\.(br|gz)$/;
+/** Files that tell the server something and are not for readers; compressed copies by their own names. */
+const unserved = /^(_headers|_redirects)$|^_nginx\/|(^|\/)\.(?!well-known\/)|\.(br|gz)$/;
 
 /**
  * Finds the file for the path of an address, as it stands in the request (percent-encoded).

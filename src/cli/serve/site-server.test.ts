@@ -15,6 +15,8 @@ const files = {
   'site/pagefind/wasm.es.pagefind': 'wasm',
   'site/logo.svg': '<svg/>',
   'site/page.html.br': 'compressed',
+  'site/.nojekyll': '',
+  'site/_nginx/server.conf': 'location',
   'site/_headers': '/*\n  X-Frame-Options: DENY\n/_astro/*\n  Cache-Control: immutable\n',
   'site/_redirects': '/es/recibos/ /es/facturas/ 301\n',
   'secret.txt': 'outside the site',
@@ -126,11 +128,12 @@ describe('the server', () => {
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
   });
 
-  test('follows the redirects of the site, but a page that exists comes first', async () => {
+  test('follows the redirects of the site, also where a page for other hosts stands', async () => {
     const get = await served('/', { 'site/_redirects': '/es/recibos /es/facturas/\n/es/ /de/\n' });
     const moved = await get('/es/recibos/?q=1');
     expect([moved.status, moved.headers['location']]).toEqual([301, '/es/facturas/?q=1']);
-    expect((await get('/es/')).status).toBe(200);
+    const page = await get('/es/');
+    expect([page.status, page.headers['location']]).toEqual([301, '/de/']);
   });
 
   test.each([
@@ -141,6 +144,8 @@ describe('the server', () => {
     '/es/%00',
     '/_headers',
     '/_redirects',
+    '/_nginx/server.conf',
+    '/.nojekyll',
     '/page.html.br',
     '//es',
     '/es//facturas',

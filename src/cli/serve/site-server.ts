@@ -4,12 +4,14 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import { contentType, isText } from '#cli/serve/content-types.ts';
 import { readEncoded } from '#cli/serve/encoding.ts';
-import { type HeaderRule, headersFor, parseHeaderRules } from '#cli/serve/header-rules.ts';
+import {
+  type HeaderRule,
+  headersFor,
+  hostsCaching,
+  parseHeaderRules,
+} from '#cli/serve/header-rules.ts';
 import { locate, locateNotFoundPage, type Site } from '#cli/serve/locate.ts';
 import { parseRedirects, type Redirect, redirectFor } from '#cli/serve/redirect-rules.ts';
-
-/** What Netlify and Cloudflare Pages send where `_headers` says nothing. */
-const hostsCaching = 'public, max-age=0, must-revalidate';
 
 type Rules = { readonly headers: readonly HeaderRule[]; readonly redirects: readonly Redirect[] };
 type Request = { readonly message: IncomingMessage; readonly path: string; readonly query: string };
@@ -42,10 +44,11 @@ async function answer(site: Site, rules: Rules, request: Request, response: Serv
     response.setHeader('Allow', 'GET, HEAD');
     return sendText(response, 405, 'This site is only read: GET and HEAD.');
   }
-  const found = await locate(site, request.path);
-  if (found.kind === 'file') return sendFile(request, response, 200, found.file);
+  // Before the page of a former address, which is for hosts that read no `_redirects`.
   const moved = redirectFor(rules.redirects, request.path);
   if (moved) return redirect(response, moved.status, `${moved.to}${request.query}`);
+  const found = await locate(site, request.path);
+  if (found.kind === 'file') return sendFile(request, response, 200, found.file);
   if (found.kind === 'page-without-slash')
     return redirect(response, 308, `${request.path}/${request.query}`);
   return sendNotFound(site, request, response);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Outcome, runScript } from '#cli/child.ts';
 import { findBrowser } from '#cli/find-browser.ts';
+import { findNginx } from '#cli/nginx/find.ts';
 import { project, scriptOf } from '#cli/project.ts';
 import { builtSites } from '#cli/test/built-sites.ts';
 import { type Counts, oneFailed, onePassed } from '#cli/test/counts.ts';
@@ -71,10 +72,18 @@ function runPlaywright(): Promise<StageResult> {
   return withReport(async (file) => {
     if (!existsSync(join(project, builtSites.root.directory))) return notBuilt;
     const { executablePath } = await findBrowser();
+    const nginx = findNginx();
+    if ('missing' in nginx) console.log(`  The tests with nginx are skipped: ${nginx.missing}`);
     const { ok, output } = await runScript(
       scriptOf('playwright'),
       ['test', '--config=tests/browser/playwright.config.ts', '--reporter=dot,json'],
-      { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, VADEMECUM_BROWSER: executablePath } },
+      {
+        env: {
+          PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+          VADEMECUM_BROWSER: executablePath,
+          VADEMECUM_NGINX: 'path' in nginx ? nginx.path : 'none',
+        },
+      },
     );
     return { counts: reconcile(ok, readReport(file, countPlaywright)), output };
   });
