@@ -86,6 +86,7 @@ const rules: Rule[] = [
 const browserEntries = [
   'src/layouts/page-script.ts',
   'src/components/page/nearest.ts',
+  'src/components/writing/panel.ts',
   'src/search/box.tsx',
   'widgets/manager/open.ts',
   'widgets/walkthrough/open.ts',

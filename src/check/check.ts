@@ -1,4 +1,4 @@
-import { readCorpus } from '#check/corpus.ts';
+import { type Corpus, readCorpus } from '#check/corpus.ts';
 import { inOrder, type Problem } from '#check/problem.ts';
 import { rules } from '#check/rules/all.ts';
 import type { Moment } from '#check/rules/rule.ts';
@@ -8,7 +8,11 @@ import type { Moment } from '#check/rules/rule.ts';
  * @param root folder that holds `content`
  */
 export function checkContent(root: string, moment: Moment): Problem[] {
-  const corpus = readCorpus(root);
+  return checkCorpus(readCorpus(root), moment);
+}
+
+/** The same for content that was read already. */
+export function checkCorpus(corpus: Corpus, moment: Moment): Problem[] {
   return inOrder(rules.flatMap((rule) => rule(corpus, moment)));
 }
 

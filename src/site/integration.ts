@@ -6,6 +6,7 @@ import { searchWhileWriting } from '#search/index/dev.ts';
 import { browserCode } from '#site/browser-code.ts';
 import { finish } from '#site/finish.ts';
 import { basePath } from '#site/settings.ts';
+import { problemsWhileWriting } from '#site/writing/problems.ts';
 
 /** Joins the site's own work to Astro's: check the content before a build, index and finish the site after it. */
 export function vademecum(): AstroIntegration {
@@ -15,7 +16,8 @@ export function vademecum(): AstroIntegration {
       'astro:config:setup': ({ command, logger, updateConfig }) => {
         if (command === 'build' || command === 'dev')
           tell(command, checkContent(process.cwd(), { today: today() }), logger);
-        updateConfig({ vite: { plugins: [searchWhileWriting(basePath), browserCode()] } });
+        const writing = [searchWhileWriting(basePath), problemsWhileWriting(basePath)];
+        updateConfig({ vite: { plugins: [...writing, browserCode()] } });
       },
       'astro:build:done': async ({ dir }) => {
         await finish(dir);

@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from 'playwright/test';
 import { project, scriptOf } from '#cli/project.ts';
+import { builtSites } from '#cli/test/built-sites.ts';
 
 // `npm run dev` on a copy of the project, so that a guide can be edited.
 test.describe.configure({ mode: 'serial' });
@@ -87,6 +90,105 @@ test('a former address leads to the guide', async ({ page }) => {
     await page.goto(`${address}/de/abrechnung/belege/`);
     await expect(page).toHaveURL(`${address}/de/abrechnung/rechnungen/`, { timeout: 1000 });
   }).toPass();
+});
+
+const guide = 'es/mail/search.mdx';
+const guidePage = '/es/correo/buscar-mensajes/';
+
+/** The panel that tells a writer what is wrong. */
+function problemsOn(page: Page) {
+  const panel = page.getByRole('region', { name: /problem/ });
+  return { panel, heading: panel.getByRole('heading'), places: panel.locator('li > code') };
+}
+
+/** Changes the guide, and gives back how to undo that. */
+async function edit(change: (text: string) => string): Promise<() => Promise<void>> {
+  const path = join(copy, 'content', guide);
+  const text = await readFile(path, 'utf8');
+  expect(change(text)).not.toBe(text);
+  await writeFile(path, change(text));
+  return () => writeFile(path, text);
+}
+
+test('all problems of a guide are told on its page until each is mended, without reloading', async ({
+  page,
+}) => {
+  const { panel, heading, places } = problemsOn(page);
+  await page.goto(`${address}${guidePage}`);
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(panel).toHaveCount(0);
+  const mendAll = await edit((text) =>
+    text
+      .replace(/^description: .*$/m, 'description: x')
+      .replace(/^reviewBy: .*$/m, 'reviewBy: soon'),
+  );
+  await expect(heading).toHaveText('2 problems on this page');
+  await expect(places).toHaveText([
+    `content/${guide}:3:14`,
+    new RegExp(`^content/${guide}:\\d+:11$`),
+  ]);
+  await expect(panel.getByRole('listitem').first()).toContainText('at least 50 are needed');
+  await mendAll();
+  await edit((text) => text.replace(/^reviewBy: .*$/m, 'reviewBy: soon'));
+  await expect(heading).toHaveText('1 problem on this page');
+  await expect(page.locator('h1')).toBeVisible();
+  await mendAll();
+  await expect(panel).toHaveCount(0);
+});
+
+test('a page that cannot be made tells what to mend instead of a stack, and comes back', async ({
+  page,
+}) => {
+  const { panel, heading, places } = problemsOn(page);
+  const mend = await edit((text) => text.replace('</Step>', ''));
+  // Vite sends its own account of the error a moment after the page.
+  const vitesAccount = page
+    .waitForEvent('websocket')
+    .then((socket) =>
+      socket.waitForEvent('framereceived', ({ payload }) => /"type":"error"/.test(String(payload))),
+    );
+  await page.goto(`${address}${guidePage}`);
+  await expect(heading).toHaveText('This page cannot be shown: 1 problem');
+  await expect(places).toHaveText(new RegExp(`^content/${guide}:\\d+:1$`));
+  await expect(panel).toContainText('Write </Step> where it ends');
+  await vitesAccount;
+  await expect(page.locator('vite-error-overlay')).toHaveCount(0);
+  await mend();
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(panel).toHaveCount(0);
+});
+
+test('a front matter that cannot be read is told on its page, and as a number on others', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await page.goto(`${address}${guidePage}`);
+  await other.goto(`${address}/de/`);
+  await expect(page.locator('h1')).toBeVisible();
+  const mend = await edit((text) => text.replace(/^title: .*$/m, 'titel: Buscar'));
+  const { panel, heading } = problemsOn(page);
+  await expect(heading).toHaveText('2 problems on this page');
+  await expect(panel).toContainText('Did you mean title?');
+  const elsewhere = problemsOn(other);
+  await expect(elsewhere.heading).toHaveText('No problem on this page, 2 elsewhere');
+  await expect(elsewhere.panel).toContainText(`content/${guide} (2)`);
+  const axe = new AxeBuilder({ page: other }).setLegacyMode(true).include('.writing-problems');
+  expect((await axe.analyze()).violations).toEqual([]);
+  await mend();
+  await expect(panel).toHaveCount(0);
+  await expect(elsewhere.panel).toHaveCount(0);
+});
+
+test('a built page carries nothing of it', () => {
+  for (const { directory } of Object.values(builtSites)) {
+    const files = globSync('**/*.{html,js,css}', { cwd: join(project, directory) });
+    expect(files.length).toBeGreaterThan(100);
+    const telling = files.filter((file) =>
+      /writing-problems|vademecum:told/.test(readFileSync(join(project, directory, file), 'utf8')),
+    );
+    expect(telling).toEqual([]);
+  }
 });
 
 function stripColour(text: string): string {
