@@ -38,4 +38,14 @@ test('a setting that makes no sense is told with its name, its value and what to
   );
   vi.resetModules();
   await expect(settings({ BASE_PATH: '', REPORT_TO: 'us' })).rejects.toThrow('REPORT_TO is "us"');
+  vi.resetModules();
+  await expect(settings({ REPORT_TO: '', SOCIAL_PICTURES: 'no' })).rejects.toThrow(
+    'SOCIAL_PICTURES is "no". Write on or off; without it, it is on.',
+  );
+});
+
+test('pictures for links are drawn unless they are switched off', async () => {
+  expect((await settings({ SOCIAL_PICTURES: '' })).socialPictures).toBe(true);
+  vi.resetModules();
+  expect((await settings({ SOCIAL_PICTURES: 'off' })).socialPictures).toBe(false);
 });

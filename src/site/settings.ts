@@ -18,6 +18,12 @@ export const reportTo: string = readReportTarget(
   'redaktion@vademecum.example',
 );
 
+/** Are pictures drawn that stand for pages where their links are shown? `SOCIAL_PICTURES` */
+export const socialPictures: boolean = readSwitch(
+  'SOCIAL_PICTURES',
+  process.env['SOCIAL_PICTURES'],
+);
+
 function readOrigin(value: string | undefined, fallback: string): string {
   const text = value || fallback;
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -46,4 +52,10 @@ function readReportTarget(value: string | undefined, fallback: string): string {
   throw new Error(
     `REPORT_TO is "${text}". Give an e-mail address or an https:// address that takes reports.`,
   );
+}
+
+function readSwitch(name: string, value: string | undefined): boolean {
+  const text = value || 'on';
+  if (text === 'on' || text === 'off') return text === 'on';
+  throw new Error(`${name} is "${text}". Write on or off; without it, it is on.`);
 }

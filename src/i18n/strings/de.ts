@@ -19,6 +19,10 @@ const de: Strings = {
   },
   otherLanguage: 'Leer en español',
   theme: { label: 'Darstellung', auto: 'automatisch', light: 'hell', dark: 'dunkel' },
+  picture: {
+    guideTo: 'Anleitung zum Infomaniak Manager',
+    steps: (count) => (count === 1 ? '1 Schritt' : `${count} Schritte`),
+  },
   footer: {
     notAffiliated:
       'Vademecum ist ein unabhängiges Projekt und steht in keiner Verbindung zu Infomaniak. Produktnamen gehören ihren Inhabern.',

@@ -19,6 +19,10 @@ const es = {
   },
   otherLanguage: 'Auf Deutsch lesen',
   theme: { label: 'Apariencia', auto: 'automática', light: 'clara', dark: 'oscura' },
+  picture: {
+    guideTo: 'Guía del Manager de Infomaniak',
+    steps: (count: number) => (count === 1 ? '1 paso' : `${count} pasos`),
+  },
   footer: {
     notAffiliated:
       'Vademecum es un proyecto independiente, sin relación con Infomaniak. Los nombres de productos pertenecen a sus titulares.',
