@@ -1,3 +1,4 @@
+import { pictureAddress } from '#feeds/pictures/pictures.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { t } from '#i18n/t.ts';
 import { inlineText } from '#markdown/inline.ts';
@@ -34,12 +35,14 @@ function breadcrumbs({ locale, category, data, address }: GuidePage): object {
 
 function howTo(guide: GuidePage): object {
   const { locale, data, address, outline } = guide;
+  const picture = pictureAddress(locale, guide);
   return {
     '@type': 'HowTo',
     name: data.title,
     description: inlineText(data.answer, sourcePath(guide)),
     inLanguage: locale,
     url: absolute(address),
+    ...(picture && { image: absolute(picture) }),
     dateModified: data.checked,
     step: outline.steps.map((step, index) => howToStep(step, index, guide)),
   };

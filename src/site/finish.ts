@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { checkBuilt } from '#check/built/built.ts';
 import { report } from '#check/report.ts';
 import { precompress } from '#cli/precompress.ts';
+import { clearPictures, pictureCache } from '#feeds/pictures/cache.ts';
 import { locales } from '#i18n/locales.ts';
 import { type BuiltPage, buildSearch } from '#search/index/build.ts';
 import { withoutIndexMarkup } from '#search/index/markup.ts';
@@ -29,6 +30,7 @@ export async function finish(dist: URL): Promise<void> {
   await writeHostFiles(folder, pages);
   await copyMissingPages(folder);
   await holdBudgets(folder, pages, await precompress(folder));
+  await clearPictures(pictureCache, Date.now());
 }
 
 /** Makes the pages lighter by what only the index reads, and checks them as readers get them. */

@@ -6,7 +6,7 @@ import { benchTick } from './tick.ts';
 
 /** `npm run bench`: builds the site and prints how fast it is, each figure beside a peer of the same run. */
 const build = await runScript(scriptOf('astro'), ['build'], {
-  env: { BASE_PATH: '/', OUT_DIR: `./${builtSites.root.directory}` },
+  env: { BASE_PATH: '/', OUT_DIR: `./${builtSites.root.directory}`, SOCIAL_PICTURES: 'off' },
 });
 if (!build.ok) {
   console.error(build.output);

@@ -165,6 +165,84 @@ async function pasted(page: Page): Promise<string> {
   return field.inputValue();
 }
 
+/** What a page tells networks about the picture that goes with its link. */
+async function linkPicture(page: Page, address: string) {
+  await page.goto(address);
+  const content = (name: string) =>
+    page.locator(`meta[property="og:${name}"]`).getAttribute('content');
+  await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute(
+    'content',
+    'summary_large_image',
+  );
+  expect([await content('image:width'), await content('image:height')]).toEqual(['1200', '630']);
+  return {
+    image: await content('image'),
+    alt: await content('image:alt'),
+    title: await content('title'),
+  };
+}
+
+test('every guide in each language has a picture of its own for networks, and the other pages share one', async ({
+  page,
+  request,
+}) => {
+  const own = new Set<string>();
+  for (const locale of languages) {
+    for (const { [locale]: address } of Object.values(guides)) {
+      const { image, alt, title } = await linkPicture(page, address);
+      expect(alt).toBe(`${title} · Vademecum`);
+      own.add(image?.replace(origin, '') ?? '');
+    }
+  }
+  expect(own.size).toBe(Object.keys(guides).length * languages.length);
+  const shared = await linkPicture(page, '/de/');
+  expect(shared.alt).toBe('Der Infomaniak Manager, Schritt für Schritt erklärt · Vademecum');
+  expect((await linkPicture(page, '/de/glossar/')).image).toBe(shared.image);
+  expect((await linkPicture(page, '/es/')).image).not.toBe(shared.image);
+  for (const file of [...own, shared.image?.replace(origin, '') ?? '']) {
+    const response = await request.get(file);
+    expect(response.headers()).toMatchObject({
+      'content-type': 'image/png',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect((await response.body()).length).toBeLessThan(40_000);
+  }
+  expect(await sizesOf(page, [...own])).toEqual([...own].map(() => [1200, 630]));
+});
+
+/** Width and height of pictures as the browser decodes them; fails when one is no picture. */
+function sizesOf(page: Page, files: readonly string[]): Promise<number[][]> {
+  return page.evaluate(
+    (all) =>
+      Promise.all(
+        all.map(async (file) => {
+          const image = new Image();
+          image.src = file;
+          await image.decode();
+          return [image.naturalWidth, image.naturalHeight];
+        }),
+      ),
+    files,
+  );
+}
+
+test('structured data of a guide names the picture of its page', async ({ page }) => {
+  const { image } = await linkPicture(page, guides['users/roles'].de);
+  const data = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(data).toContain(`"image":"${image}"`);
+});
+
+test('no page makes its reader load a font, a picture for links or the words of the index', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(guides['security/two-factor-disable'].de);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /\/social\/|\.(woff2?|ttf|otf)$/.test(path))).toEqual([]);
+  await expect(page.locator('meta[name=keywords]')).toHaveCount(0);
+});
+
 test('without script there is no button that would do nothing', async ({ browser, site }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: site.url });
   await page.goto(guides['billing/invoices'].es);
@@ -194,6 +272,11 @@ test('below a path, what machines read stays below it', async ({
     expect(whole.length).toBeGreaterThan(2);
     expect(whole.map(([, path]) => path).filter((path) => !path?.startsWith(base))).toEqual([]);
   }
+  const { image } = await linkPicture(page, `${subPathSite.url}de/abrechnung/rechnungen/`);
+  expect(image).toMatch(new RegExp(`^${origin}${base}social/[0-9a-f]{12}\\.png$`));
+  expect(
+    (await request.get(new URL(image?.replace(origin, '') ?? '', subPathSite.url).href)).status(),
+  ).toBe(200);
   expect(await text('llms.txt')).toContain(`](${origin}${base}es/facturacion/facturas.md): `);
   await page.getByRole('button', { name: 'Als Markdown kopieren' }).click();
   await expect(page.getByRole('status').getByText('Kopiert.')).toBeVisible();

@@ -15,6 +15,7 @@ describe('the headers of the published site', () => {
     ['/es/', askEachTime],
     ['/de/abrechnung/rechnungen/', askEachTime],
     ['/_astro/page.B1x2c3.css', forEver],
+    ['/social/5f0c1d2e3a4b.png', forEver],
     ['/pagefind/fragment/es_1bf9fb7.pf_fragment', forEver],
     ['/pagefind/index/de_04dc1a2.pf_index', forEver],
     ['/pagefind/pagefind.es_4becb86e64.pf_meta', forEver],

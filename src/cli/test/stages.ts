@@ -54,6 +54,7 @@ function buildSite({
   const env = {
     SITE_URL: undefined,
     REPORT_TO: undefined,
+    SOCIAL_PICTURES: undefined,
     BASE_PATH: basePath,
     OUT_DIR: `./${directory}`,
   };
