@@ -50,6 +50,10 @@ describe('the cache of pictures', () => {
 
   test.each([
     ['cut off', (png: Buffer) => png.subarray(0, png.length - 9)],
+    [
+      'wrong in one bit',
+      (png: Buffer) => Buffer.from(png.map((byte, at) => byte ^ Number(at === 9000))),
+    ],
     ['empty', () => Buffer.alloc(0)],
     [
       'half overwritten',

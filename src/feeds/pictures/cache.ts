@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pictureSize } from '#feeds/pictures/draw.ts';
+import { pictureSize } from '#feeds/pictures/frame.ts';
 import { sizeOfPng } from '#feeds/pictures/whole-png.ts';
 
 /** Where pictures are kept from one build to the next; relative to the project. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawPicture, pictureSize } from '#feeds/pictures/draw.ts';
+import { drawPicture } from '#feeds/pictures/draw.ts';
+import { pictureSize } from '#feeds/pictures/frame.ts';
 import { palette } from '#feeds/pictures/palette.ts';
 import type { Subject } from '#feeds/pictures/subject.ts';
 import { realLibrary } from '#feeds/testing/real-guides.ts';
@@ -78,6 +79,25 @@ describe('no text leaves its place', () => {
     ['es', 'ÁÑÜ yg'],
   ] as const)('%s: %s', (locale, text) => {
     expectInside({ locale, title: text, steps: 3, foot, ...around });
+  });
+
+  test('however long the category, the tagline and the corner', () => {
+    const long = 'Verwaltung, Zahlungsverkehr und Mahnwesen im Zusammenschluss';
+    expectInside({
+      locale: 'de',
+      title: 'Rollen',
+      label: long,
+      corner: long,
+      foot: long,
+      steps: 0,
+    });
+    expectInside({
+      locale: 'es',
+      title: 'Roles',
+      label: 'W'.repeat(60),
+      corner: long,
+      foot: long.repeat(2),
+    });
   });
 
   test('nor that of any guide there is', () => {

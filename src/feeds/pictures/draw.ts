@@ -1,27 +1,28 @@
 import { type Fitted, fitTitle, type Room } from '#feeds/pictures/fit.ts';
+import { column, pictureSize } from '#feeds/pictures/frame.ts';
 import { palette } from '#feeds/pictures/palette.ts';
+import { stepCircles } from '#feeds/pictures/step-circles.ts';
 import type { Subject } from '#feeds/pictures/subject.ts';
-import type { Setting, Typeface } from '#feeds/pictures/typeface.ts';
 import { sans, serif } from '#feeds/pictures/typefaces.ts';
+import { sizeFor, write } from '#feeds/pictures/write.ts';
 import { t } from '#i18n/t.ts';
 
-/** In pixels; what the places that show pictures of links ask for. */
-export const pictureSize = { width: 1200, height: 630 } as const;
-
-const left = 92;
-const right = pictureSize.width - 72;
+const { left, right } = column;
+const width = right - left;
+const wordmark = { x: left + 74, y: 89, size: 46 };
+const corner = { size: 30, y: 87 };
 /** Where label and title stand, in the middle between head and foot. */
 const middle = { top: 160, bottom: 496 };
 const label = { size: 40, below: 26 };
-const foot = { middle: 556, size: 36 };
+const foot = { middle: 556, size: 36, gap: 32 };
 
 /** The picture of a page as SVG without fonts: all letters are outlines. The same subject gives the same text. */
 export function drawPicture(subject: Subject): string {
-  const { width, height } = pictureSize;
+  const { width: w, height: h } = pictureSize;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<path fill="${palette.paper}" d="M0 0h${width}v${height}H0z"/>`,
-    `<path fill="${palette.accent}" d="M0 0h20v${height}H0z"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}">`,
+    `<path fill="${palette.paper}" d="M0 0h${w}v${h}H0z"/>`,
+    `<path fill="${palette.accent}" d="M0 0h20v${h}H0z"/>`,
     ...head(subject),
     ...words(subject),
     ...footer(subject),
@@ -29,30 +30,38 @@ export function drawPicture(subject: Subject): string {
   ].join('\n');
 }
 
-function head({ locale, corner = '' }: Subject): string[] {
-  const small = 30;
+function head({ locale, corner: text = '' }: Subject): string[] {
+  const { siteName } = t(locale);
+  const taken = wordmark.x + serif().width(siteName, wordmark.size) + foot.gap;
+  const size = sizeFor(sans(), text, corner.size, right - taken);
+  const x = right - sans().width(text, size);
   return [
-    // The mark of src/components/icons/Mark.astro, 24 by 26 in its own units.
-    `<g transform="translate(${left - 4 * 2.2} ${44 - 3 * 2.2}) scale(2.2)"><rect x="4" y="3" width="24" height="26" rx="6" fill="${palette.accent}"/><path d="m10 14.500 5 7 7.500-12" fill="none" stroke="${palette['on-accent']}" stroke-width="3.200" stroke-linecap="round" stroke-linejoin="round"/></g>`,
-    write(serif(), t(locale).siteName, { x: left + 74, y: 89, size: 46 }, palette.ink),
-    write(
-      sans(),
-      corner,
-      { x: right - sans().width(corner, small), y: 87, size: small },
-      palette['ink-soft'],
-    ),
+    mark(),
+    write(serif(), siteName, wordmark, palette.ink),
+    write(sans(), text, { x, y: corner.y, size }, palette['ink-soft']),
   ];
 }
 
-function words({ locale, label: above, title }: Subject): string[] {
-  const labelHeight = above ? label.size * 0.7 + label.below : 0;
-  const room: Room = { width: right - left, height: middle.bottom - middle.top - labelHeight };
+/** The mark of `src/components/icons/Mark.astro`, which begins at 4, 3 in units of its own. */
+function mark(): string {
+  const scale = 2.2;
+  return [
+    `<g transform="translate(${left - 4 * scale} ${44 - 3 * scale}) scale(${scale})">`,
+    `<rect x="4" y="3" width="24" height="26" rx="6" fill="${palette.accent}"/>`,
+    `<path d="m10 14.500 5 7 7.500-12" fill="none" stroke="${palette['on-accent']}" stroke-width="3.200" stroke-linecap="round" stroke-linejoin="round"/>`,
+    '</g>',
+  ].join('');
+}
+
+function words({ locale, label: above = '', title }: Subject): string[] {
+  const labelHeight = above === '' ? 0 : label.size * 0.7 + label.below;
+  const room: Room = { width, height: middle.bottom - middle.top - labelHeight };
   const fitted = fitTitle(title, room, serif(), locale);
   const height = labelHeight + fitted.lines.length * fitted.lineHeight;
   const top = middle.top + (middle.bottom - middle.top - height) / 2;
-  const labelAt = { x: left, y: top + label.size * 0.7, size: label.size };
+  const size = sizeFor(sans(), above, label.size, width);
   return [
-    ...(above ? [write(sans(), above, labelAt, palette.accent)] : []),
+    write(sans(), above, { x: left, y: top + label.size * 0.7, size }, palette.accent),
     ...titleLines(fitted, top + labelHeight),
   ];
 }
@@ -64,36 +73,10 @@ function titleLines({ lines, size, lineHeight }: Fitted, top: number): string[] 
 }
 
 function footer({ steps = 0, foot: text = '' }: Subject): string[] {
-  const y = foot.middle + foot.size * 0.33;
-  const textWidth = sans().width(text, foot.size);
-  const circles = steps > 0 ? stepCircles(steps, right - left - textWidth - 32) : undefined;
-  const x = circles ? left + circles.width + 32 : left;
-  return [
-    ...(circles?.shapes ?? []),
-    write(sans(), text, { x, y, size: foot.size }, palette['ink-soft']),
-  ];
-}
-
-/** The numbered circles of a guide's steps, joined by a line, smaller when there are many. */
-function stepCircles(count: number, room: number): { shapes: string[]; width: number } {
-  const pitch = Math.min(86, room / count);
-  const radius = pitch * 0.34;
-  const centre = (index: number) => left + radius + index * pitch;
-  const end = centre(count - 1);
-  const number = radius * 1.05;
-  const shapes = Array.from({ length: count }, (_, index) => {
-    const text = `${index + 1}`;
-    const x = centre(index) - serif().width(text, number) / 2;
-    const y = foot.middle + number * 0.34;
-    return [
-      `<circle cx="${centre(index)}" cy="${foot.middle}" r="${radius}" fill="${palette.accent}"/>`,
-      write(serif(), text, { x, y, size: number }, palette['on-accent']),
-    ];
-  });
-  const line = `<path stroke="${palette.line}" stroke-width="4" d="M${centre(0)} ${foot.middle}H${end}"/>`;
-  return { shapes: [line, ...shapes.flat()], width: end + radius - left };
-}
-
-function write(face: Typeface, text: string, setting: Setting, colour: string): string {
-  return `<path fill="${colour}" d="${face.outline(text, setting)}"/>`;
+  const textWidth = sans().width(text, foot.size) + foot.gap;
+  const row = stepCircles(steps, { left, middle: foot.middle, room: width - textWidth });
+  const x = row.width > 0 ? left + row.width + foot.gap : left;
+  const size = sizeFor(sans(), text, foot.size, right - x);
+  const setting = { x, y: foot.middle + size * 0.33, size };
+  return [...row.shapes, write(sans(), text, setting, palette['ink-soft'])];
 }
