@@ -92,7 +92,8 @@ function HitRow({ hit, words }: RowProps) {
 function PartLink({ part, words }: { part: Part; words: SearchStrings }) {
   return (
     <a href={part.address}>
-      <span class="search-kind">{words.kinds[part.kind]}</span> {part.title}
+      <span class="search-kind">{words.kinds[part.kind]}</span>{' '}
+      <span class="search-title">{part.title}</span>
     </a>
   );
 }

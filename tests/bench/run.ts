@@ -2,17 +2,27 @@ import { runScript } from '#cli/child.ts';
 import { scriptOf } from '#cli/project.ts';
 import { builtSites } from '#cli/test/built-sites.ts';
 import { benchConsole, type Measured } from './console.ts';
+import { benchSite } from './site/run.ts';
 import { benchTick } from './tick.ts';
 
-/** `npm run bench`: builds the site and prints how fast it is, each figure beside a peer of the same run. */
-const build = await runScript(scriptOf('astro'), ['build'], {
-  env: { BASE_PATH: '/', OUT_DIR: `./${builtSites.root.directory}`, SOCIAL_PICTURES: 'off' },
-});
-if (!build.ok) {
-  console.error(build.output);
-  process.exit(1);
+/**
+ * `npm run bench`: builds the site and prints how fast it is, each figure beside a peer of the same run.
+ * `npm run bench -- console` and `npm run bench -- site` print one part; the sites take some minutes.
+ */
+const [part] = process.argv.slice(2);
+if (part !== 'site') await benchBrowser();
+if (part !== 'console') await benchSite();
+
+async function benchBrowser() {
+  const build = await runScript(scriptOf('astro'), ['build'], {
+    env: { BASE_PATH: '/', OUT_DIR: `./${builtSites.root.directory}`, SOCIAL_PICTURES: 'off' },
+  });
+  if (!build.ok) {
+    console.error(build.output);
+    process.exit(1);
+  }
+  print([...(await benchConsole()), await benchTick()]);
 }
-print([...(await benchConsole()), await benchTick()]);
 
 function print(measured: readonly Measured[]): void {
   for (const { what, ms, peer, peerMs, aimMs } of measured) {

@@ -7,6 +7,7 @@ export type Page = {
   language: string;
   /** `es/billing/invoices` on the page of a guide. */
   guide: string | undefined;
+  /** Those that a rule looks at, in the order in which they stand. */
   tags: readonly Tag[];
   headings: readonly { depth: number; text: string }[];
   ids: readonly string[];
@@ -18,15 +19,20 @@ const tagPattern =
   /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?)*)\s*\/?>/gi;
 const attributePattern = /([^\s=>"'/]+)(?:="([^"]*)"|='([^']*)'|=([^\s"'>]+))?/g;
 
+/** Attributes that name, lead somewhere or refer to something; a large site has millions of tags without one. */
+const judged =
+  /\s(?:id|href|src|action|lang|for|popovertarget|aria-labelledby|aria-describedby|aria-controls|http-equiv|data-guide)=/i;
+
 /** Reads the HTML that the build wrote; it is well-formed, so that tags need no parser. */
 export function readPage(address: string, html: string): Page {
   const markup = html
     .replace(/(<script[^>]*>)[\s\S]*?(<\/script>)/gi, '$1$2')
     .replace(/<!--[\s\S]*?-->/g, '');
-  const tags = [...markup.matchAll(tagPattern)].map(([, name = '', attributes = '']) => ({
-    name: name.toLowerCase(),
-    attributes: readAttributes(attributes),
-  }));
+  const tags = [...markup.matchAll(tagPattern)].flatMap(([, name = '', attributes = '']) =>
+    judged.test(attributes) || /^img$/i.test(name)
+      ? { name: name.toLowerCase(), attributes: readAttributes(attributes) }
+      : [],
+  );
   return {
     address,
     language: tags.find(({ name }) => name === 'html')?.attributes['lang'] ?? '',
