@@ -6,7 +6,7 @@ import { report } from '#check/report.ts';
 import { precompress } from '#cli/precompress.ts';
 import { clearPictures, pictureCache } from '#feeds/pictures/cache.ts';
 import { locales } from '#i18n/locales.ts';
-import { type BuiltPage, buildSearch } from '#search/index/build.ts';
+import { type BuiltPage, buildSearch, type SearchFile } from '#search/index/build.ts';
 import { withoutIndexMarkup } from '#search/index/markup.ts';
 import { readTerms } from '#search/index/read-terms.ts';
 import { builtFile } from '#site/built-file.ts';
@@ -25,12 +25,20 @@ import { basePath } from '#site/settings.ts';
 export async function finish(dist: URL): Promise<void> {
   const folder = fileURLToPath(dist);
   const written = await readPages(folder);
-  // Pagefind works in a process of its own; meanwhile the pages are looked at here.
-  const [pages] = await Promise.all([servedPages(folder, written), writeSearch(folder, written)]);
+  // Pagefind works in a process of its own; meanwhile the pages are looked at and compressed here.
+  const [search] = await Promise.all([
+    buildSearch(written, await readTerms()),
+    finishPages(folder, written),
+  ]);
+  await writeSearch(folder, search);
+  await clearPictures(pictureCache, Date.now());
+}
+
+async function finishPages(folder: string, written: readonly BuiltPage[]): Promise<void> {
+  const pages = await servedPages(folder, written);
   await writeHostFiles(folder, pages);
   await copyMissingPages(folder);
   await holdBudgets(folder, pages, await precompress(folder));
-  await clearPictures(pictureCache, Date.now());
 }
 
 /** Makes the pages lighter by what only the index reads, and checks them as readers get them. */
@@ -61,12 +69,12 @@ async function readPages(folder: string): Promise<BuiltPage[]> {
   );
 }
 
-async function writeSearch(folder: string, pages: readonly BuiltPage[]): Promise<void> {
-  for (const { path, content } of await buildSearch(pages, await readTerms())) {
-    const file = join(folder, 'pagefind', path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+async function writeSearch(folder: string, files: readonly SearchFile[]): Promise<void> {
+  const target = join(folder, 'pagefind');
+  const paths = files.map(({ path }) => join(target, path));
+  for (const parent of new Set(paths.map(dirname))) await mkdir(parent, { recursive: true });
+  for (const [at, { content }] of files.entries()) await writeFile(paths[at] ?? '', content);
+  await precompress(target);
 }
 
 /** Hosts look for `404.html` in the folder of the wrong address. */

@@ -2,6 +2,7 @@ import { close, createIndex } from 'pagefind';
 import { forEachLocale, isLocale, type Locale, locales } from '#i18n/locales.ts';
 import type { Term } from '#schema/term.ts';
 import { jointMarker, jointsOf } from '#search/index/joints.ts';
+import { withoutCode } from '#search/index/markup.ts';
 import { type TermRecord, termRecords } from '#search/index/term-records.ts';
 import { WordCount } from '#search/index/vocabulary.ts';
 
@@ -64,12 +65,11 @@ async function addPages(
   pages: readonly BuiltPage[],
   markJoints: (html: string) => string,
 ) {
-  await addAll(pages, ({ address, html }) =>
-    index.addHTMLFile({
-      url: address,
-      content: languageOf(html) === 'de' ? markJoints(html) : html,
-    }),
-  );
+  await addAll(pages, ({ address, html }) => {
+    const text = withoutCode(html);
+    const content = languageOf(html) === 'de' ? markJoints(text) : text;
+    return index.addHTMLFile({ url: address, content });
+  });
 }
 
 async function addTerms(index: Index, records: readonly TermRecord[]) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutIndexMarkup } from '#search/index/markup.ts';
+import { withoutCode, withoutIndexMarkup } from '#search/index/markup.ts';
 
 test('what only the index reads leaves the page, and nothing else does', () => {
   const written =
@@ -12,4 +12,11 @@ test('what only the index reads leaves the page, and nothing else does', () => {
       '<main id="content" data-guide="es/a/b"><p>data-pagefind-body</p>' +
       '<li id="x" class="step">y</li></main>',
   );
+});
+
+test('styles, scripts and drawings have no words; what stands between them stays', () => {
+  const page =
+    '<head><style>a{color:red}</style><title>T</title><script>x()</script></head>' +
+    '<main>Uno<svg viewBox="0 0 1 1"><path d="M0 0"/></svg> dos<script type="a">{}</script> tres</main>';
+  expect(withoutCode(page)).toBe('<head><title>T</title></head><main>Uno dos tres</main>');
 });
