@@ -1,0 +1,73 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import * as z from 'zod';
+
+const caseShape = z.strictObject({
+  file: z.string(),
+  about: z.string().min(10),
+  application: z.string().optional(),
+  prefix: z.string().default('wxyz_'),
+  direction: z.enum(['add', 'remove']).default('add'),
+  fileName: z.string().optional(),
+  warnings: z.array(z.string()).default([]),
+  /** What cannot be known and stands in no line: `database missing`. */
+  cannotKnow: z.array(z.string()).default([]),
+});
+
+export type CorpusCase = Omit<z.infer<typeof caseShape>, 'application'> & {
+  application: string | undefined;
+  folder: string;
+  before: Uint8Array;
+  after: Uint8Array;
+  /** `12 table-prefix`, `14 environment DB_NAME`, `3 database`: the line, then the mark. */
+  leftAlone: string[];
+  unknown: string[];
+  choices: string[];
+};
+
+/** All files of the corpus with what must come of them, as people wrote it. */
+export function readCorpus(root = import.meta.dirname): CorpusCase[] {
+  return globSync('*/cases.yaml', { cwd: root })
+    .sort()
+    .flatMap((list) => readFolder(join(root, dirname(list)), dirname(list)));
+}
+
+function readFolder(path: string, folder: string): CorpusCase[] {
+  const listed = z.array(caseShape).parse(parse(readFileSync(join(path, 'cases.yaml'), 'utf8')));
+  const forgotten = globSync('*', { cwd: path }).filter(
+    (file) => file !== 'cases.yaml' && !listed.some((each) => each.file === file),
+  );
+  if (forgotten.length > 0) throw new Error(`${path}/cases.yaml does not list ${forgotten.join()}.`);
+  return listed.map((each) => ({
+    ...each,
+    folder,
+    application: each.application === 'none' ? undefined : (each.application ?? folder),
+    ...readMarks(readFileSync(join(path, each.file)).toString('latin1')),
+  }));
+}
+
+const mark = /\{([+\-#?!])(.*?)\1\}/g;
+
+/** Takes the marks out; the text is one character per byte. */
+export function readMarks(text: string) {
+  const found = { '#': [] as string[], '?': [] as string[], '!': [] as string[] };
+  for (const [, kind, body = '', ...rest] of text.matchAll(mark)) {
+    const line = text.slice(0, Number(rest.at(-2))).split(/\r\n|\r|\n/).length;
+    if (kind === '#' || kind === '?' || kind === '!') found[kind].push(`${line} ${body}`);
+  }
+  const without = (shown: string) =>
+    Uint8Array.from(
+      Buffer.from(
+        text.replace(mark, (_, kind, body) => (kind === shown ? body : '')),
+        'latin1',
+      ),
+    );
+  return {
+    before: without('-'),
+    after: without('+'),
+    leftAlone: found['#'],
+    unknown: found['?'],
+    choices: found['!'],
+  };
+}
