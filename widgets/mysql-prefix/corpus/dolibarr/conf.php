@@ -12,15 +12,15 @@
 $dolibarr_main_url_root='https://erp.menuiserie.example';
 
 // Where the files are.
-$dolibarr_main_document_root='/home/clients/menuiserie/erp/htdocs';
+$dolibarr_main_document_root='/srv/clients/menuiserie/erp/htdocs';
 $dolibarr_main_url_root_alt='/custom';
-$dolibarr_main_document_root_alt='/home/clients/menuiserie/erp/htdocs/custom';
+$dolibarr_main_document_root_alt='/srv/clients/menuiserie/erp/htdocs/custom';
 
 // Where documents are kept.
 // Examples:
 // $dolibarr_main_data_root='/var/lib/dolibarr/documents';
 //
-$dolibarr_main_data_root='/home/clients/menuiserie/erp/documents';
+$dolibarr_main_data_root='/srv/clients/menuiserie/erp/documents';
 
 // Server of the database, as a name or a number.
 // Examples:

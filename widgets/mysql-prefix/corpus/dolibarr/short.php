@@ -6,10 +6,10 @@
 // cada una de las variables.
 //
 $dolibarr_main_url_root='https://gestion.ejemplo.example';
-$dolibarr_main_document_root='/home/clients/ejemplo/gestion/htdocs';
+$dolibarr_main_document_root='/srv/clients/ejemplo/gestion/htdocs';
 $dolibarr_main_url_root_alt='/custom';
-$dolibarr_main_document_root_alt='/home/clients/ejemplo/gestion/htdocs/custom';
-$dolibarr_main_data_root='/home/clients/ejemplo/gestion/documents';
+$dolibarr_main_document_root_alt='/srv/clients/ejemplo/gestion/htdocs/custom';
+$dolibarr_main_data_root='/srv/clients/ejemplo/gestion/documents';
 $dolibarr_main_db_host='k3m9p.myd.infomaniak.com';
 $dolibarr_main_db_port='3306';
 $dolibarr_main_db_name='{-k3m9p_-}gestión';

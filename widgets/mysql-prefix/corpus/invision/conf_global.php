@@ -22,4 +22,4 @@ $INFO['admin_group']			=	'4';
 $INFO['banned_group']			=	'5';
 $INFO['mysql_tbl_type']			=	'InnoDB';
 $INFO['ipb_reg_number']			=	'';
-$INFO['upload_dir']			=	'/home/clients/tauchen/uploads';
+$INFO['upload_dir']			=	'/srv/clients/tauchen/uploads';

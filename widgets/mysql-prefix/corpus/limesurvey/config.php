@@ -58,7 +58,7 @@ return array(
 		'mysqlEngine' => 'MYISAM',
 		'siteadminname' => 'Bureau des enquêtes',
 		'defaultlang' => 'fr',
-		'uploaddir' => '/home/clients/enquetes/upload',
+		'uploaddir' => '/srv/clients/enquetes/upload',
 	)
 );
 /* End of file config.php */

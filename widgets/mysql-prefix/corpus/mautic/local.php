@@ -46,7 +46,7 @@ $parameters = array(
 		'https://boletin.example'
 	),
 	'max_size' => '6',
-	'upload_dir' => '/home/clients/boletin/media/files',
+	'upload_dir' => '/srv/clients/boletin/media/files',
 	'cookie_secure' => 1,
 	'webhook_limit' => 10,
 );

@@ -23,27 +23,27 @@ $https_port = '443';
 $uuid = '7a1b0c2d-3e4f-4051-8273-94a5b6c7d8e9';
 
 if (!defined('MODX_CORE_PATH')) {
-    $modx_core_path= '/home/clients/hotel/sites/hotel.example/core/';
+    $modx_core_path= '/srv/clients/hotel/sites/hotel.example/core/';
     define('MODX_CORE_PATH', $modx_core_path);
 }
 if (!defined('MODX_PROCESSORS_PATH')) {
-    $modx_processors_path= '/home/clients/hotel/sites/hotel.example/core/model/modx/processors/';
+    $modx_processors_path= '/srv/clients/hotel/sites/hotel.example/core/model/modx/processors/';
     define('MODX_PROCESSORS_PATH', $modx_processors_path);
 }
 if (!defined('MODX_CONNECTORS_PATH')) {
-    $modx_connectors_path= '/home/clients/hotel/sites/hotel.example/connectors/';
+    $modx_connectors_path= '/srv/clients/hotel/sites/hotel.example/connectors/';
     $modx_connectors_url= '/connectors/';
     define('MODX_CONNECTORS_PATH', $modx_connectors_path);
     define('MODX_CONNECTORS_URL', $modx_connectors_url);
 }
 if (!defined('MODX_MANAGER_PATH')) {
-    $modx_manager_path= '/home/clients/hotel/sites/hotel.example/manager/';
+    $modx_manager_path= '/srv/clients/hotel/sites/hotel.example/manager/';
     $modx_manager_url= '/manager/';
     define('MODX_MANAGER_PATH', $modx_manager_path);
     define('MODX_MANAGER_URL', $modx_manager_url);
 }
 if (!defined('MODX_BASE_PATH')) {
-    $modx_base_path= '/home/clients/hotel/sites/hotel.example/';
+    $modx_base_path= '/srv/clients/hotel/sites/hotel.example/';
     $modx_base_url= '/';
     define('MODX_BASE_PATH', $modx_base_path);
     define('MODX_BASE_URL', $modx_base_url);

@@ -6,7 +6,7 @@ define('APPLICATION', 'Catalog');
 define('HTTP_SERVER', 'https://miel.example/');
 
 // DIR
-define('DIR_OPENCART', '/home/clients/miel/sites/miel.example/');
+define('DIR_OPENCART', '/srv/clients/miel/sites/miel.example/');
 define('DIR_APPLICATION', DIR_OPENCART . 'catalog/');
 define('DIR_EXTENSION', DIR_OPENCART . 'extension/');
 define('DIR_IMAGE', DIR_OPENCART . 'image/');

@@ -9,16 +9,16 @@ define('HTTPS_SERVER', 'http://libros.example/');
 define('HTTPS_IMAGE', 'http://libros.example/image/');
 
 // DIR
-define('DIR_APPLICATION', '/home/libros/public_html/catalog/');
-define('DIR_SYSTEM', '/home/libros/public_html/system/');
-define('DIR_DATABASE', '/home/libros/public_html/system/database/');
-define('DIR_LANGUAGE', '/home/libros/public_html/catalog/language/');
-define('DIR_TEMPLATE', '/home/libros/public_html/catalog/view/theme/');
-define('DIR_CONFIG', '/home/libros/public_html/system/config/');
-define('DIR_IMAGE', '/home/libros/public_html/image/');
-define('DIR_CACHE', '/home/libros/public_html/system/cache/');
-define('DIR_DOWNLOAD', '/home/libros/public_html/download/');
-define('DIR_LOGS', '/home/libros/public_html/system/logs/');
+define('DIR_APPLICATION', '/srv/libros/public_html/catalog/');
+define('DIR_SYSTEM', '/srv/libros/public_html/system/');
+define('DIR_DATABASE', '/srv/libros/public_html/system/database/');
+define('DIR_LANGUAGE', '/srv/libros/public_html/catalog/language/');
+define('DIR_TEMPLATE', '/srv/libros/public_html/catalog/view/theme/');
+define('DIR_CONFIG', '/srv/libros/public_html/system/config/');
+define('DIR_IMAGE', '/srv/libros/public_html/image/');
+define('DIR_CACHE', '/srv/libros/public_html/system/cache/');
+define('DIR_DOWNLOAD', '/srv/libros/public_html/download/');
+define('DIR_LOGS', '/srv/libros/public_html/system/logs/');
 
 // DB
 # {#comment#}define('DB_USERNAME', 'wxyz_prueba');

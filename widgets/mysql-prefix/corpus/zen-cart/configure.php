@@ -19,7 +19,7 @@ define('DIR_WS_CATALOG', '/');
 define('DIR_WS_HTTPS_CATALOG', '/');
 
 // Verzeichnisse
-define('DIR_FS_CATALOG', '/home/clients/garn/sites/garn.example/');
+define('DIR_FS_CATALOG', '/srv/clients/garn/sites/garn.example/');
 define('DIR_FS_LOGS', DIR_FS_CATALOG . 'logs');
 define('DIR_FS_SQL_CACHE', DIR_FS_CATALOG . 'cache');
 
