@@ -28,6 +28,9 @@ export type Edit = Place & {
   /** The name itself, decoded: without quotes, escapes or percent signs. */
   before: string;
   after: string;
+  /** Bytes taken away at `start`, and what stands there instead. */
+  removed: number;
+  inserted: string;
   setting: Setting;
   /** As the file calls it: `DB_NAME`, `$databases['default']['default']['database']`, `mysqli_connect(4)`. */
   key: string;
