@@ -22,8 +22,17 @@ function application(
 }
 
 /** One connection below which both names stand. */
-function below(id: string, paths: string, [database, user]: [string, string], rest = {}): Application {
-  const under = (key: string) => paths.split(' ').map((path) => path + key).join(' ');
+function below(
+  id: string,
+  paths: string,
+  [database, user]: [string, string],
+  rest = {},
+): Application {
+  const under = (key: string) =>
+    paths
+      .split(' ')
+      .map((path) => path + key)
+      .join(' ');
   return application(id, under(database), under(user), rest);
 }
 
@@ -48,17 +57,18 @@ export const applications: Application[] = [
   ),
   application(
     'prestashop',
-    'return.parameters.database_name yaml:parameters.database_name _DB_NAME_',
-    'return.parameters.database_user yaml:parameters.database_user _DB_USER_',
-    { sign: /database_prefix|_DB_PREFIX_/ },
+    'return.parameters.database_name _DB_NAME_',
+    'return.parameters.database_user _DB_USER_',
   ),
   below('magento', 'return.db.connection.default', ['.dbname', '.username']),
-  below('magento', 'xml:config.global.resources.default_setup.connection', ['.dbname', '.username']),
-  below(
-    'typo3',
-    'return.DB.Connections.Default $TYPO3_CONF_VARS.DB.Connections.Default',
-    ['.dbname', '.user'],
-  ),
+  below('magento', 'xml:config.global.resources.default_setup.connection', [
+    '.dbname',
+    '.username',
+  ]),
+  below('typo3', 'return.DB.Connections.Default $TYPO3_CONF_VARS.DB.Connections.Default', [
+    '.dbname',
+    '.user',
+  ]),
   below('typo3', 'return.DB $TYPO3_CONF_VARS.DB', ['.database', '.username']),
   application('typo3', '$typo_db', '$typo_db_username'),
   below('nextcloud', '$CONFIG', ['.dbname', '.dbuser']),
@@ -85,29 +95,40 @@ export const applications: Application[] = [
   below('contao', 'yaml:parameters', ['.database_name', '.database_user'], { sign: /contao/i }),
   below('contao', '$TL_CONFIG', ['.dbDatabase', '.dbUser']),
   below('codeigniter', '$db.{$active_group|default}', ['.database', '.username']),
-  below(
-    'codeigniter',
-    'Database::${Database::$defaultGroup|default}',
-    ['.database', '.username'],
-  ),
+  below('codeigniter', 'Database::${Database::$defaultGroup|default}', ['.database', '.username']),
   below('codeigniter', 'env:database.default', ['.database', '.username'], { first: true }),
   below('cakephp', 'return.Datasources.default', ['.database', '.username']),
   below('cakephp', 'DATABASE_CONFIG::$default', ['.database', '.login']),
-  application('opencart', 'DB_DATABASE', 'DB_USERNAME', { common: true, sign: /DIR_\w+|HTTPS?_SERVER/ }),
+  application('opencart', 'DB_DATABASE', 'DB_USERNAME', {
+    common: true,
+    sign: /DIR_\w+|HTTPS?_SERVER/,
+  }),
   application('zen-cart', 'DB_DATABASE', 'DB_SERVER_USERNAME', { sign: /\w/ }),
   application('dolibarr', '$dolibarr_main_db_name', '$dolibarr_main_db_user'),
-  below('concrete', 'return.connections.{return.default-connection|concrete}', ['.database', '.username'], {
-    sign: /concrete|default-connection/,
-  }),
+  below(
+    'concrete',
+    'return.connections.{return.default-connection|concrete}',
+    ['.database', '.username'],
+    {
+      sign: /concrete|default-connection/,
+    },
+  ),
   application('modx', '$dbase $database_dsn@dsn', '$database_user'),
-  application('limesurvey', 'return.components.db.connectionString@dsn', 'return.components.db.username'),
+  application(
+    'limesurvey',
+    'return.components.db.connectionString@dsn',
+    'return.components.db.username',
+  ),
   application('yii', 'return.components.db.dsn@dsn', 'return.components.db.username'),
   application('yii', 'return.dsn@dsn', 'return.username'),
   url('roundcube', '$config.db_dsnw@url'),
   below('piwigo', '$conf', ['.db_base', '.db_user']),
   below('mybb', '$config.database', ['.database', '.username']),
   application('whmcs', '$db_name', '$db_username', { sign: /\$license|\$cc_encryption_hash/ }),
-  application('smf', '$db_name', '$db_user', { common: true, sign: /\$boarddir|\$sourcedir|\bSMF\b/ }),
+  application('smf', '$db_name', '$db_user', {
+    common: true,
+    sign: /\$boarddir|\$sourcedir|\bSMF\b/,
+  }),
   below('xenforo', '$config.db', ['.dbname', '.username']),
   below('flarum', 'return.database', ['.database', '.username']),
   below('invision', '$INFO', ['.sql_database', '.sql_user']),

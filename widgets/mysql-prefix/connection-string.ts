@@ -23,7 +23,9 @@ export function readUrl(value: Value, text: string): Parts {
     parts.push({ setting, percent: true, value: namePart(name, start) });
   };
   const userAt = scheme.length + 3;
-  const hostAt = userAt + (user === undefined ? 0 : user.length + (password === undefined ? 0 : password.length + 1) + 1);
+  const hostAt =
+    userAt +
+    (user === undefined ? 0 : user.length + (password === undefined ? 0 : password.length + 1) + 1);
   add('user', user, userAt);
   add('database', database, hostAt + host.length + 1);
   return { parts, host: host.replace(/:\d+$/, ''), foreign: false };
@@ -57,7 +59,8 @@ export function readDsn(value: Value, definitions: Definitions): Parts {
 
 /** The pieces of a text that is joined, interpolated or made by `sprintf`. */
 function piecesOf(value: Value, definitions: Definitions): Value[] {
-  if (value.kind === 'parts') return value.parts.flatMap((part) => (part.kind === 'parts' ? part.parts : [part]));
+  if (value.kind === 'parts')
+    return value.parts.flatMap((part) => (part.kind === 'parts' ? part.parts : [part]));
   const [format, ...rest] = value.kind === 'call' ? value.args.map((each) => each.value) : [];
   if (value.kind !== 'call' || value.name !== 'sprintf' || format?.kind !== 'text') return [value];
   const pieces: Value[] = [];
@@ -95,11 +98,10 @@ function between(parts: Value[], start: number, end: number, definitions: Defini
 
 /** Whether a value may hold a connection string: it, or the literal it is resolved to. */
 export function stringsIn(value: Value, definitions: Definitions, depth = 0): Value[] {
-  if (value.kind === 'either') return value.values.flatMap((each) => stringsIn(each, definitions, depth));
+  if (value.kind === 'either')
+    return value.values.flatMap((each) => stringsIn(each, definitions, depth));
   if (value.kind !== 'name' || depth > 5) return [value];
   const entries = definitions.entriesBefore(value.path, value.start);
   const last = entries.at(-1);
   return last ? stringsIn(last.value, definitions, depth + 1) : [value];
 }
-
-

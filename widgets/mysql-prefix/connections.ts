@@ -9,6 +9,8 @@ export type Spot = Outcome & {
   key: string;
   why: 'setting' | 'argument' | 'connection-string';
   percent: boolean;
+  /** The call whose argument it is. */
+  call?: Call;
   /** The server of its connection, if a literal says so. */
   host?: string | undefined;
 };
@@ -91,7 +93,12 @@ function byPosition(call: Call, [database, user, host]: number[], definitions: D
   ).flatMap(([setting, position = -1]) => {
     const value = position < 0 ? undefined : argument(call, setting, position);
     if (!value || isEmptyArgument(value, definitions)) return [];
-    return [spot(setting, value, `${shownName(call)}(${position + 1})`, definitions, { host: from })];
+    return [
+      spot(setting, value, `${shownName(call)}(${position + 1})`, definitions, {
+        host: from,
+        call,
+      }),
+    ];
   });
   return { spots, foreign: [] };
 }
@@ -121,7 +128,8 @@ function byDsn(call: Call, definitions: Definitions): Found {
       spots.push(spot('database', dsn, 'PDO(1)', definitions, { why: 'connection-string' }));
   }
   const user = argument(call, 'user', 1);
-  if (user && user.kind !== 'other') spots.push(spot('user', user, 'PDO(2)', definitions, { host }));
+  if (user && user.kind !== 'other')
+    spots.push(spot('user', user, 'PDO(2)', definitions, { host, call }));
   return { spots, foreign: [] };
 }
 
@@ -172,14 +180,24 @@ function byParameters(call: Call, definitions: Definitions): Found {
   const host = hostOf(of(/^host$/), definitions);
   const spots = (['database', 'user'] as const).flatMap((setting) => {
     const value = names[setting];
-    return value ? [spot(setting, value, `['${setting === 'user' ? 'user' : 'dbname'}']`, definitions, { host })] : [];
+    return value
+      ? [
+          spot(setting, value, `['${setting === 'user' ? 'user' : 'dbname'}']`, definitions, {
+            host,
+            call,
+          }),
+        ]
+      : [];
   });
   return { spots, foreign: [] };
 }
 
 function byUrl(url: Value, definitions: Definitions): Found {
   const outcome = definitions.of(url);
-  const read = outcome.literals.map(({ value }) => ({ value, ...readUrl(value, definitions.whole) }));
+  const read = outcome.literals.map(({ value }) => ({
+    value,
+    ...readUrl(value, definitions.whole),
+  }));
   const parts = read.flatMap((each) => each.parts);
   const spots = partSpots(parts, "['url']", definitions, read[0]?.host);
   if (read.length === 0 && outcome.unknown.length > 0)
@@ -191,7 +209,9 @@ function byUrl(url: Value, definitions: Definitions): Found {
 function itemsOf(value: Value, definitions: Definitions): Item[] {
   if (value.kind === 'list') return value.items;
   if (value.kind !== 'name') return [];
-  const last = definitions.entriesBefore(value.path, value.start).findLast((each) => each.value.kind === 'list');
+  const last = definitions
+    .entriesBefore(value.path, value.start)
+    .findLast((each) => each.value.kind === 'list');
   const items = last?.value.kind === 'list' ? last.value.items : [];
   return [...items, ...definitions.itemsBelow(value.path, value.start)];
 }

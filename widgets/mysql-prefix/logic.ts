@@ -1,3 +1,4 @@
+import type { Spot } from './connections.ts';
 import type {
   CannotKnow,
   Conversion,
@@ -8,15 +9,8 @@ import type {
   Warning,
   WarningCode,
 } from './conversion.ts';
-import type { Spot } from './connections.ts';
 import { findInComments, findLookAlikes } from './look-alikes.ts';
-import {
-  decodeName,
-  foreignPrefixOf,
-  longest,
-  longestUserBefore578,
-  rawLength,
-} from './names.ts';
+import { decodeName, foreignPrefixOf, longest, longestUserBefore578, rawLength } from './names.ts';
 import { Places } from './places.ts';
 import { readFile } from './read/read-file.ts';
 import type { Source, Value } from './read/source.ts';
@@ -44,8 +38,16 @@ type Name = {
  */
 export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion {
   const text = new TextDecoder('latin1').decode(bytes);
-  const nothing = { bytes, application: undefined, edits: [], leftAlone: [], cannotKnow: [], choices: [] };
-  if (/^(?:\xff\xfe|\xfe\xff|ÿþ|þÿ)/.test(text)) return { ...nothing, warnings: [{ code: 'wide-characters' }] };
+  const nothing = {
+    bytes,
+    application: undefined,
+    edits: [],
+    leftAlone: [],
+    cannotKnow: [],
+    choices: [],
+  };
+  if (/^(?:\xff\xfe|\xfe\xff|ÿþ|þÿ)/.test(text))
+    return { ...nothing, warnings: [{ code: 'wide-characters' }] };
   return new Converter(bytes, text, options).convert();
 }
 
@@ -57,6 +59,8 @@ class Converter {
   private readonly settings: Settings;
   private readonly places: Places;
   private readonly handled = new Set<number>();
+  /** What was reported. */
+  private readonly said = new Set<string>();
   private readonly state: Record<Setting, Set<'right' | 'open' | 'other'>> = {
     database: new Set(),
     user: new Set(),
@@ -102,15 +106,26 @@ class Converter {
   }
 
   private warn(code: WarningCode, rest: Omit<Warning, 'code'> = {}): void {
-    const same = (each: Warning) => each.code === code && each.place?.start === rest.place?.start && each.name === rest.name;
-    if (!this.result.warnings.some(same)) this.result.warnings.push({ code, ...rest });
+    if (this.once(`${code} ${rest.place?.start} ${rest.name}`))
+      this.result.warnings.push({ code, ...rest });
+  }
+
+  private once(what: string): boolean {
+    const isNew = !this.said.has(what);
+    this.said.add(what);
+    return isNew;
   }
 
   private place(range: { start: number; end: number }) {
     return this.places.of(range.start, range.end);
   }
 
-  private leave(value: { start: number; end: number }, key: string, why: LeftAloneReason, setting?: Setting) {
+  private leave(
+    value: { start: number; end: number },
+    key: string,
+    why: LeftAloneReason,
+    setting?: Setting,
+  ) {
     if (this.handled.has(value.start)) return;
     this.handled.add(value.start);
     this.result.leftAlone.push({
@@ -130,14 +145,17 @@ class Converter {
     const lost: [Literal, Spot][] = [];
     for (const spot of this.settings.spots) {
       if (main !== undefined && spot.host !== undefined && spot.host !== main) {
-        for (const { value } of spot.literals) this.leave(value, spot.key, 'other-connection', spot.setting);
+        for (const { value } of spot.literals)
+          this.leave(value, spot.key, 'other-connection', spot.setting);
         continue;
       }
-      for (const each of this.namesOf(spot)) if (!names.has(each.start)) names.set(each.start, each);
+      for (const each of this.namesOf(spot))
+        if (!names.has(each.start)) names.set(each.start, each);
       lost.push(...spot.overruled.map((literal): [Literal, Spot] => [literal, spot]));
     }
     for (const start of names.keys()) this.handled.add(start);
-    for (const [literal, spot] of lost) this.leave(literal.value, spot.key, 'overruled', spot.setting);
+    for (const [literal, spot] of lost)
+      this.leave(literal.value, spot.key, 'overruled', spot.setting);
     return [...names.values()].sort((a, b) => a.start - b.start);
   }
 
@@ -166,17 +184,15 @@ class Converter {
       value: this.places.text(value.start, value.end),
       key,
     }));
-    const same = this.result.choices.some(
-      (each) => each.setting === setting && each.options[0]?.start === options[0]?.start,
-    );
-    if (!same) this.result.choices.push({ setting, options });
+    if (this.once(`choice ${setting} ${options[0]?.start}`))
+      this.result.choices.push({ setting, options });
   }
 
   private admit({ setting, key, unknown }: Spot): void {
     for (const { why, look, start, end } of unknown) {
       this.state[setting].add('open');
-      const known = this.result.cannotKnow.some((each) => each.start === start && each.setting === setting);
-      if (!known) this.result.cannotKnow.push({ ...this.place({ start, end }), setting, key, why, look });
+      if (this.once(`unknown ${setting} ${start}`))
+        this.result.cannotKnow.push({ ...this.place({ start, end }), setting, key, why, look });
     }
   }
 
@@ -184,16 +200,33 @@ class Converter {
     if (!literal) return;
     const place = this.place(literal.value);
     const [unknown] = spot.unknown;
-    if (unknown) this.warn('environment-may-override', { place, setting: spot.setting, name: unknown.look });
+    if (unknown)
+      this.warn('environment-may-override', { place, setting: spot.setting, name: unknown.look });
     if (spot.conditional) this.warn('conditional', { place, setting: spot.setting });
   }
 
   private nameOf({ value }: Literal, spot: Spot, chosen: boolean): Name {
     const form = spot.percent || this.hasPercents(value) ? 'percent' : value.quote;
     const direct = spot.why !== 'argument' || this.isWithin(value, spot);
-    const why = chosen ? 'chosen' : spot.unknown.length > 0 ? 'fallback' : direct ? spot.why : 'assigned-above';
+    const why = chosen
+      ? 'chosen'
+      : spot.unknown.length > 0
+        ? 'fallback'
+        : direct
+          ? spot.why
+          : 'assigned-above';
     const name = decodeName(this.places.text(value.start, value.end), form);
-    return { setting: spot.setting, key: spot.key, start: value.start, end: value.end, form, value: name, why, outcome: 'change', after: name };
+    return {
+      setting: spot.setting,
+      key: spot.key,
+      start: value.start,
+      end: value.end,
+      form,
+      value: name,
+      why,
+      outcome: 'change',
+      after: name,
+    };
   }
 
   /** `wxyz%5Fshop`, in a string that ends up in a connection string. */
@@ -201,10 +234,8 @@ class Converter {
     return /%5f/i.test(this.definitions.text(value));
   }
 
-  private isWithin(value: Value, spot: Spot): boolean {
-    return this.source.calls.some(
-      (call) => call.start <= value.start && value.end <= call.end && spot.key.startsWith(call.name.replace('new pdo', 'PDO')),
-    );
+  private isWithin(value: Value, { call }: Spot): boolean {
+    return call !== undefined && call.start <= value.start && value.end <= call.end;
   }
 
   // What becomes of them
@@ -227,12 +258,18 @@ class Converter {
   private meetForeign(names: Name[], decision: ConvertOptions['foreign']): void {
     const open = names.filter(({ outcome }) => outcome === 'change');
     const both = settingNames.every((setting) => open.some((each) => each.setting === setting));
-    const found = both ? foreignPrefixOf(open.map(({ value }) => value), this.options.prefix) : undefined;
+    const found = both
+      ? foreignPrefixOf(
+          open.map(({ value }) => value),
+          this.options.prefix,
+        )
+      : undefined;
     if (!found) return;
     this.warn('foreign-prefix', { name: found });
     for (const name of open) {
       if (decision?.prefix !== found) name.outcome = 'foreign-prefix';
-      else if (decision.become === 'replaced') name.after = this.options.prefix + name.value.slice(found.length);
+      else if (decision.become === 'replaced')
+        name.after = this.options.prefix + name.value.slice(found.length);
     }
   }
 
@@ -257,14 +294,17 @@ class Converter {
     if (broken || names.some(({ outcome }) => outcome === 'too-long'))
       for (const name of names) if (name.outcome === 'change') name.outcome = 'uncertain';
     if (names.some(({ outcome }) => outcome === 'too-long'))
-      this.result.warnings = this.result.warnings.filter(({ code }) => code !== 'too-long-before-5-7-8');
+      this.result.warnings = this.result.warnings.filter(
+        ({ code }) => code !== 'too-long-before-5-7-8',
+      );
     return !broken;
   }
 
   private write(names: Name[]): void {
     this.handled.clear();
     for (const each of this.result.leftAlone) this.handled.add(each.start);
-    for (const { options } of this.result.choices) for (const each of options) this.handled.add(each.start);
+    for (const { options } of this.result.choices)
+      for (const each of options) this.handled.add(each.start);
     for (const name of names) {
       const { outcome, setting } = name;
       const right = outcome === 'change' || outcome === 'already-prefixed';
@@ -293,10 +333,19 @@ class Converter {
       const file = this.source.includes[0];
       const why: CannotKnow['why'] = file ? 'included-file' : 'missing';
       this.state[setting].add('open');
-      this.result.cannotKnow.push({ ...this.place({ start: 0, end: 0 }), setting, key: '', why, look: file ?? '' });
+      this.result.cannotKnow.push({
+        ...this.place({ start: 0, end: 0 }),
+        setting,
+        key: '',
+        why,
+        look: file ?? '',
+      });
     }
     const is = (setting: Setting, what: 'right' | 'open') => this.state[setting].has(what);
-    if ((is('database', 'right') && is('user', 'open')) || (is('user', 'right') && is('database', 'open')))
+    if (
+      (is('database', 'right') && is('user', 'open')) ||
+      (is('user', 'right') && is('database', 'open'))
+    )
       this.warn('only-one-name');
   }
 
@@ -311,7 +360,11 @@ class Converter {
 
   private leaveLookAlikes(): void {
     if (!this.settings.application) return;
-    for (const { value, path, why } of findLookAlikes(this.source, this.definitions, this.settings.paths))
+    for (const { value, path, why } of findLookAlikes(
+      this.source,
+      this.definitions,
+      this.settings.paths,
+    ))
       this.leave(value, shownPath(path), why);
   }
 
@@ -325,7 +378,11 @@ class Converter {
   private hostBeside(path: string): string | undefined {
     const hosts = this.definitions
       .siblings(path)
-      .filter((each) => /(?:host|hostname|server)_?$/i.test(each) && !/mail|smtp|redis|ftp|proxy|ldap|memcache/i.test(each));
+      .filter(
+        (each) =>
+          /(?:host|hostname|server)_?$/i.test(each) &&
+          !/mail|smtp|redis|ftp|proxy|ldap|memcache/i.test(each),
+      );
     const [literal] = hosts.flatMap((each) => this.definitions.at(each).literals);
     return literal && this.definitions.text(literal.value);
   }
@@ -340,13 +397,20 @@ class Converter {
       if (other && other !== label) this.warn('host-of-other-prefix', { name: `${other}_` });
     }
     const [own] = beside;
-    for (const { why, key } of this.result.leftAlone) {
-      if (why !== 'other-connection' || own === undefined) continue;
-      const entry = this.source.entries.find(({ path }) => shownPath(path) === key);
-      const host = entry && this.hostBeside(entry.path);
-      if (host === own && !paths.some((path) => parentOf(path) === parentOf(entry?.path ?? '')))
-        this.warn('other-connection-same-host', { name: host });
-    }
+    if (own !== undefined) this.warnOfSameHost(own);
+  }
+
+  /** A second connection to the server of the first needs the same change, unless it is left on purpose. */
+  private warnOfSameHost(own: string): void {
+    const left = this.result.leftAlone.filter(({ why }) => why === 'other-connection');
+    const keys = new Set(left.map(({ key }) => key));
+    const parents = new Set(
+      this.source.entries.flatMap(({ path }) => (keys.has(shownPath(path)) ? parentOf(path) : [])),
+    );
+    for (const path of this.settings.paths) parents.delete(parentOf(path));
+    for (const parent of parents)
+      if (this.hostBeside(`${parent}.*`) === own)
+        this.warn('other-connection-same-host', { name: own });
   }
 
   private warnOfBreaks(): void {
@@ -358,12 +422,17 @@ class Converter {
 }
 
 function distinct(literals: Literal[]): Literal[] {
-  return literals.filter(({ value }, index) => literals.findIndex((each) => each.value.start === value.start) === index);
+  return [...new Map(literals.map((literal) => [literal.value.start, literal])).values()];
 }
 
 /** What changes between the quotes, and the whole name before and after. */
 function changeOf(name: Name, raw: string, { prefix, direction, foreign }: ConvertOptions) {
-  const cut = direction === 'remove' ? prefix.length : name.after.length <= name.value.length + prefix.length - 1 && foreign ? foreign.prefix.length : 0;
+  const cut =
+    direction === 'remove'
+      ? prefix.length
+      : name.after.length <= name.value.length + prefix.length - 1 && foreign
+        ? foreign.prefix.length
+        : 0;
   return {
     before: name.value,
     after: name.after,

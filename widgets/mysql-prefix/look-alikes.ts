@@ -7,17 +7,21 @@ export type LookAlike = { value: Value; path: string; why: LeftAloneReason };
 
 const userLike = /(?:user|username|login|smtpname)$/i;
 const databaseLike = /(?:^|_)(?:database|db|dbname|db_name)$/i;
-const service = /redis|mem_?cache|amqp|rabbit|queue|ftp|proxy|ldap|\bs3\b|objectstore|elastic|mongo/i;
+const service = /redis|cache|amqp|rabbit|queue|ftp|proxy|ldap|\bs3\b|objectstore|elastic|mongo/i;
 const cache = /redis|cache|memcache|session/i;
 const mail = /mail|smtp/i;
 const replica = /replica|slave|standby/i;
 
 /** Values that look like the two names, or stand beside them, and are something else. */
-export function findLookAlikes(source: Source, definitions: Definitions, paths: string[]): LookAlike[] {
+export function findLookAlikes(
+  source: Source,
+  definitions: Definitions,
+  paths: string[],
+): LookAlike[] {
   const keys = new Set(paths.map(lastKey));
   const roots = new Set(paths.filter((path) => parentOf(path)).map(rootOf));
   return source.entries.flatMap(({ path, value }) => {
-    const why = reasonFor(path, keys, roots);
+    const why = paths.includes(path) ? undefined : reasonFor(path, keys, roots);
     if (!why) return [];
     return literalsIn(value, definitions, why).map((literal) => ({ value: literal, path, why }));
   });
@@ -31,10 +35,14 @@ function literalsIn(value: Value, definitions: Definitions, why: LeftAloneReason
 }
 
 function rootOf(path: string): string {
-  return /^[^.]*?(?=\.|->|::|$)/.exec(path)?.[0] ?? path;
+  return /^(?:ini|yaml|xml|[^.]*?(?=\.|->|::|$))/.exec(path)?.[0] ?? path;
 }
 
-function reasonFor(path: string, keys: Set<string>, roots: Set<string>): LeftAloneReason | undefined {
+function reasonFor(
+  path: string,
+  keys: Set<string>,
+  roots: Set<string>,
+): LeftAloneReason | undefined {
   const key = lastKey(path);
   if (/prefix/i.test(key)) return cache.test(path) ? 'other-service' : 'table-prefix';
   const name = userLike.test(key);
@@ -46,7 +54,10 @@ function reasonFor(path: string, keys: Set<string>, roots: Set<string>): LeftAlo
 }
 
 /** Lines of comments in which one of the settings stands as if it were set. */
-export function findInComments(source: Source, paths: string[]): { start: number; end: number; key: string }[] {
+export function findInComments(
+  source: Source,
+  paths: string[],
+): { start: number; end: number; key: string }[] {
   const keys = [...new Set(paths.map(lastKey))].map((key) => key.replace(/[^\w]/g, '\\$&'));
   if (keys.length === 0) return [];
   const pattern = new RegExp(`(?<![\\w])(${keys.join('|')})(?![\\w])['"\\])\\s]*(?:=|,|:(?!:))`);

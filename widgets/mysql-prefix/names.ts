@@ -24,7 +24,8 @@ function unescape(escape: string): string {
   if (escape.startsWith('%')) return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
   const rest = escape.slice(1);
   if (/^x/.test(rest)) return String.fromCharCode(Number.parseInt(rest.slice(1), 16));
-  if (/^u/.test(rest)) return String.fromCodePoint(Number.parseInt(rest.slice(2, -1), 16) % 0x110000);
+  if (/^u/.test(rest))
+    return String.fromCodePoint(Number.parseInt(rest.slice(2, -1), 16) % 0x110000);
   if (/^[0-7]/.test(rest)) return String.fromCharCode(Number.parseInt(rest, 8) % 256);
   return letters[rest] ?? rest;
 }

@@ -5,6 +5,8 @@ export class Places {
   private readonly bytes: Uint8Array;
   private readonly decoder: TextDecoder;
   private readonly lines = [0];
+  /** Characters before each block of bytes. */
+  private readonly counts = [0];
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -26,10 +28,36 @@ export class Places {
       if ((this.lines[middle] ?? 0) <= start) low = middle;
       else high = middle - 1;
     }
-    const before = this.text(this.lines[low] ?? 0, start).replace(/^\ufeff/, '');
-    return { start, end, line: low + 1, column: [...before].length + 1 };
+    const from = this.lines[low] ?? 0;
+    const mark =
+      from === 0 && this.bytes[0] === 0xef && this.bytes[1] === 0xbb && start > 2 ? 1 : 0;
+    return {
+      start,
+      end,
+      line: low + 1,
+      column: this.characters(start) - this.characters(from) + 1 - mark,
+    };
+  }
+
+  /** How many characters stand before an offset; a line may be as long as the file. */
+  private characters(before: number): number {
+    if (this.decoder.encoding !== 'utf-8') return before;
+    const block = Math.floor(before / blockSize);
+    while (this.counts.length <= block) {
+      const start = (this.counts.length - 1) * blockSize;
+      this.counts.push((this.counts.at(-1) ?? 0) + this.starts(start, start + blockSize));
+    }
+    return (this.counts[block] ?? 0) + this.starts(block * blockSize, before);
+  }
+
+  private starts(from: number, to: number): number {
+    let count = 0;
+    for (let at = from; at < to; at++) if (((this.bytes[at] ?? 0) & 0xc0) !== 0x80) count++;
+    return count;
   }
 }
+
+const blockSize = 1024;
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

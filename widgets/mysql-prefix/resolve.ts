@@ -21,9 +21,12 @@ export class Definitions {
   private readonly byPath = new Map<string, Entry[]>();
   private readonly children = new Map<string, string[]>();
   private readonly source: Source;
+  /** Steps that are left: definitions that refer to each other in circles would take for ever. */
+  private steps: number;
 
   constructor(source: Source) {
     this.source = source;
+    this.steps = 20_000 + 40 * (source.entries.length + source.calls.length);
     for (const entry of [...source.entries, ...returnedEntries(source)]) {
       const same = this.byPath.get(entry.path);
       if (same) same.push(entry);
@@ -43,16 +46,22 @@ export class Definitions {
 
   entriesBefore(path: string, before: number): Entry[] {
     const entries = this.byPath.get(path) ?? [];
+    this.steps -= entries.length;
+    if (this.steps < 0) return [];
     return entries.filter(({ first, value }) => first || value.start < before);
   }
 
   /** Items that are assigned one by one: `$params['dbname'] = …`. */
   itemsBelow(path: string, before: number): Item[] {
     const items: Item[] = [];
+    this.steps -= this.byPath.size;
+    if (this.steps < 0) return items;
     for (const [each, entries] of this.byPath) {
       if (!each.startsWith(`${path}.`)) continue;
-      for (const { value } of entries)
-        if (value.start < before) items.push({ key: each.slice(path.length + 1), value });
+      this.steps -= entries.length;
+      const last =
+        this.steps < 0 ? undefined : entries.findLast(({ value }) => value.start < before);
+      if (last) items.push({ key: each.slice(path.length + 1), value: last.value });
     }
     return items;
   }
@@ -73,7 +82,9 @@ export class Definitions {
 
   /** What a setting may be, by all definitions that stand before `before`. */
   at(path: string, before = Number.POSITIVE_INFINITY, keepFirst = false, depth = 0): Outcome {
-    const entries = (this.byPath.get(path) ?? []).filter(({ value }) => value.start < before);
+    const all = this.byPath.get(path) ?? [];
+    this.steps -= all.length;
+    const entries = all.filter(({ value }) => value.start < before);
     const from = this.lastReset(path, before);
     const first = keepFirst || entries[0]?.first === true;
     const ordered = first ? entries : entries.toReversed();
@@ -90,7 +101,9 @@ export class Definitions {
 
   private literalsOf(entry: Entry, depth: number): Literal[] {
     const { literals } = this.of(entry.value, depth + 1);
-    return literals.filter(({ value }) => value.start >= entry.value.start && value.end <= entry.value.end);
+    return literals.filter(
+      ({ value }) => value.start >= entry.value.start && value.end <= entry.value.end,
+    );
   }
 
   private add(outcome: Outcome, entry: Entry, depth: number): void {
@@ -113,7 +126,7 @@ export class Definitions {
   }
 
   of(value: Value, depth = 0): Outcome {
-    if (depth > 20) return nothing();
+    if (depth > 20 || --this.steps < 0) return nothing();
     if (value.kind === 'text') return { ...nothing(), literals: [{ value }] };
     if (value.kind === 'either') return merge(value.values.map((each) => this.of(each, depth + 1)));
     if (value.kind === 'name') return this.ofName(value, depth);
@@ -140,7 +153,7 @@ export class Definitions {
     const environment = /^\$_(?:ENV|SERVER)\.(.+)/.exec(path)?.[1];
     if (environment) return unknown(value, 'environment', environment);
     const before = /^(?:\d+:)?\$/.test(path) ? value.start : Number.POSITIVE_INFINITY;
-    if (this.has(path)) {
+    if (this.steps > 0 && this.has(path)) {
       const found = this.at(path, before, false, depth);
       if (found.literals.length + found.unknown.length > 0) return found;
     }
@@ -158,7 +171,11 @@ export class Definitions {
       const file = first.kind === 'parts' ? first.parts.at(-1) : first;
       return unknown(value, 'included-file', file?.kind === 'text' ? this.text(file) : '');
     }
-    return unknown(value, 'function', shownCall(value, (each) => this.text(each)));
+    return unknown(
+      value,
+      'function',
+      shownCall(value, (each) => this.text(each)),
+    );
   }
 }
 
@@ -177,7 +194,10 @@ function returnedEntries({ entries }: Source): Entry[] {
     .map((entry) => ({ ...entry, path: `return.${entry.path.slice(below.length)}` }));
 }
 
-function shownCall(value: Extract<Value, { kind: 'call' }>, text: (value: Value) => string): string {
+function shownCall(
+  value: Extract<Value, { kind: 'call' }>,
+  text: (value: Value) => string,
+): string {
   return /^[^(]*/.exec(text(value))?.[0].trim() ?? value.name;
 }
 

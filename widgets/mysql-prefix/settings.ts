@@ -21,10 +21,14 @@ export function findSettings(source: Source, definitions: Definitions): Settings
     const application = spip ? 'spip' : connects ? 'hand-written' : undefined;
     return { ...connections, application, paths: [] };
   }
-  const settings = (['database', 'user'] as const).map((setting) => ofSetting(setting, found, definitions));
+  const settings = (['database', 'user'] as const).map((setting) =>
+    ofSetting(setting, found, definitions),
+  );
   const known = settings.flatMap((each) => each.spots);
   const starts = new Set(known.flatMap((each) => each.literals.map(({ value }) => value.start)));
-  const others = connections.spots.filter((each) => !each.literals.some(({ value }) => starts.has(value.start)));
+  const others = connections.spots.filter(
+    (each) => !each.literals.some(({ value }) => starts.has(value.start)),
+  );
   return {
     application: found.id,
     paths: [...found.database, ...found.user].map((path) => bare(path, definitions)),
@@ -33,11 +37,16 @@ export function findSettings(source: Source, definitions: Definitions): Settings
   };
 }
 
-function bestOf(source: Source, definitions: Definitions, connections: Found): Application | undefined {
+function bestOf(
+  source: Source,
+  definitions: Definitions,
+  connections: Found,
+): Application | undefined {
   let best: Application | undefined;
   let most = 0;
   for (const each of applications) {
-    const names = (paths: string[]) => paths.some((path) => definitions.has(bare(path, definitions)));
+    const names = (paths: string[]) =>
+      paths.some((path) => definitions.has(bare(path, definitions)));
     const count = Number(names(each.database)) + Number(names(each.user));
     if (count === 0) continue;
     const signed = each.sign?.test(source.text) === true;
@@ -51,7 +60,7 @@ function bestOf(source: Source, definitions: Definitions, connections: Found): A
 /** `return.connections.{return.default|mysql}.database`: which connection counts is said elsewhere in the file. */
 function bare(path: string, definitions: Definitions): string {
   return path.replace(/@\w+$/, '').replace(/\{([^|]*)\|(.*?)\}/, (_, selector, otherwise) => {
-    const [literal] = definitions.at(selector).literals;
+    const literal = definitions.at(selector).literals.at(-1);
     return literal ? definitions.text(literal.value) : otherwise;
   });
 }
@@ -74,7 +83,12 @@ function ofSetting(setting: Setting, application: Application, definitions: Defi
   return found;
 }
 
-function ofPlain(setting: Setting, path: string, application: Application, definitions: Definitions): Found {
+function ofPlain(
+  setting: Setting,
+  path: string,
+  application: Application,
+  definitions: Definitions,
+): Found {
   const outcome = envReference(definitions, path, application.first === true);
   const spot: Spot = { ...outcome, setting, key: shownPath(path), why: 'setting', percent: false };
   if (!usesOtherSystem(path, definitions)) return { spots: [spot], foreign: [] };
@@ -82,26 +96,37 @@ function ofPlain(setting: Setting, path: string, application: Application, defin
 }
 
 /** In `.env`, `${NAME}` is another line. */
-function envReference(definitions: Definitions, path: string, first: boolean): ReturnType<Definitions['at']> {
+function envReference(
+  definitions: Definitions,
+  path: string,
+  first: boolean,
+): ReturnType<Definitions['at']> {
   const outcome = definitions.at(path, Number.POSITIVE_INFINITY, first);
   const [only] = outcome.literals;
   if (!only || !path.startsWith('env:') || only.value.quote === "'") return outcome;
   const text = definitions.text(only.value);
   const name = /\$\{(\w+)\}/.exec(text)?.[1];
   if (!name) return outcome;
-  if (text === `\${${name}}` && definitions.has(`env:${name}`)) return definitions.at(`env:${name}`);
+  if (text === `\${${name}}` && definitions.has(`env:${name}`))
+    return definitions.at(`env:${name}`);
   const why = text === `\${${name}}` ? 'environment' : 'concatenation';
-  return { ...outcome, literals: [], unknown: [{ why, look: name, start: only.value.start, end: only.value.end }] };
+  return {
+    ...outcome,
+    literals: [],
+    unknown: [{ why, look: name, start: only.value.start, end: only.value.end }],
+  };
 }
 
-const systemKey = /^(?:driver|db_?type|dbms|type|adapter|DB_CONNECTION|DBDriver|database_driver|wgDBtype|dolibarr_main_db_type)$/i;
+const systemKey =
+  /^(?:driver|db_?type|dbms|type|adapter|DB_CONNECTION|DBDriver|database_driver|wgDBtype|dolibarr_main_db_type)$/i;
 
 /** Whether a setting beside it names PostgreSQL, SQLite or another system. */
 function usesOtherSystem(path: string, definitions: Definitions): boolean {
   for (const sibling of definitions.siblings(path)) {
     if (!systemKey.test(lastKey(sibling))) continue;
     const [literal] = definitions.at(sibling).literals;
-    if (literal && /pgsql|postgres|sqlite|sqlsrv|mssql|oci/i.test(definitions.text(literal.value))) return true;
+    if (literal && /pgsql|postgres|sqlite|sqlsrv|mssql|oci/i.test(definitions.text(literal.value)))
+      return true;
   }
   return false;
 }
@@ -112,12 +137,26 @@ export function lastKey(path: string): string {
 
 function ofUrl(path: string, definitions: Definitions): Found {
   const outcome = definitions.at(path);
-  const read = outcome.literals.map(({ value }) => ({ value, ...readUrl(value, definitions.whole) }));
-  const spots = partSpots(read.flatMap((each) => each.parts), shownPath(path), definitions, read[0]?.host);
+  const read = outcome.literals.map(({ value }) => ({
+    value,
+    ...readUrl(value, definitions.whole),
+  }));
+  const spots = partSpots(
+    read.flatMap((each) => each.parts),
+    shownPath(path),
+    definitions,
+    read[0]?.host,
+  );
   const rest = { unknown: outcome.unknown, conditional: outcome.conditional };
   if (read.length === 0 && outcome.unknown.length > 0)
     for (const setting of ['database', 'user'] as const)
-      spots.push({ ...outcome, setting, key: shownPath(path), why: 'connection-string', percent: true });
+      spots.push({
+        ...outcome,
+        setting,
+        key: shownPath(path),
+        why: 'connection-string',
+        percent: true,
+      });
   return {
     spots: spots.map((spot, index) => ({
       ...spot,
@@ -134,5 +173,13 @@ function ofDsn(path: string, definitions: Definitions): Found {
   const strings = entry ? stringsIn(entry.value, definitions) : [];
   const read = strings.map((value) => ({ value, ...readDsn(value, definitions) }));
   const foreign = read.filter((each) => each.foreign).map(({ value }) => value as Value);
-  return { spots: partSpots(read.flatMap((each) => each.parts), shownPath(path), definitions, read[0]?.host), foreign };
+  return {
+    spots: partSpots(
+      read.flatMap((each) => each.parts),
+      shownPath(path),
+      definitions,
+      read[0]?.host,
+    ),
+    foreign,
+  };
 }

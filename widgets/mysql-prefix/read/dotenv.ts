@@ -17,7 +17,11 @@ export function readDotenv(text: string): Source {
 
 type Forms = { single: string | undefined; double: string | undefined; plain: string | undefined };
 
-function entry(key: string, { single, double, plain }: Forms, end: number): Source['entries'][number] {
+function entry(
+  key: string,
+  { single, double, plain }: Forms,
+  end: number,
+): Source['entries'][number] {
   const quoted = single ?? double;
   const inner = quoted ?? (plain ?? '').replace(/(^|[ \t])#.*$/, '$1').trimEnd();
   const start = quoted === undefined ? end - (plain ?? '').length : end - quoted.length - 1;

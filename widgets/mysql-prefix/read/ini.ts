@@ -18,7 +18,12 @@ export function readIni(text: string): Source {
     const start = quoted === undefined ? end - (plain ?? '').length : end - quoted.length - 1;
     source.entries.push({
       path: `ini:${section}.${key}`,
-      value: { kind: 'text', quote: quoted === undefined ? '' : '"', start, end: start + inner.length },
+      value: {
+        kind: 'text',
+        quote: quoted === undefined ? '' : '"',
+        start,
+        end: start + inner.length,
+      },
       first: false,
       conditional: false,
     });

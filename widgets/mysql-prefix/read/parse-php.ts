@@ -300,7 +300,10 @@ class Parser {
     if (kind === question) return this.ternary(left);
     if (kind === equals || kind === Token.append || kind === Token.coalesceAssign)
       return this.assignment(left, kind);
-    if (kind === Token.operator || (kind > 32 && kind < 127 && /[-+*/%<>!&|^~]/.test(String.fromCharCode(kind))))
+    if (
+      kind === Token.operator ||
+      (kind > 32 && kind < 127 && /[-+*/%<>!&|^~]/.test(String.fromCharCode(kind)))
+    )
       return this.calculated(left);
     if (this.isWord(/^(and|or|xor|instanceof|as)$/i)) return this.calculated(left);
     return undefined;
@@ -308,7 +311,9 @@ class Parser {
 
   private calculated(left: Value): Value {
     this.at++;
-    const or = /^(\|\||or)$/i.test(this.source.text.slice(this.tokens.starts[this.at - 1], this.end()));
+    const or = /^(\|\||or)$/i.test(
+      this.source.text.slice(this.tokens.starts[this.at - 1], this.end()),
+    );
     const defined = or && left.kind === 'call' && left.name === 'defined';
     const outer = this.conditional;
     if (!defined && or && left.kind !== 'other') this.conditional += left.kind === 'call' ? 0 : 1;
@@ -320,13 +325,19 @@ class Parser {
   private concatenation(left: Value): Value {
     this.at++;
     const right = this.operand();
-    const parts = left.kind === 'parts' ? [...splice(left)] : [left];
-    return { kind: 'parts', parts: [...parts, ...splice(right)], start: left.start, end: this.end() };
+    const parts = splice(left);
+    parts.push(...splice(right));
+    return { kind: 'parts', parts, start: left.start, end: this.end() };
   }
 
   private fallback(left: Value): Value {
     this.at++;
-    return { kind: 'either', values: [left, this.expression()], start: left.start, end: this.end() };
+    return {
+      kind: 'either',
+      values: [left, this.expression()],
+      start: left.start,
+      end: this.end(),
+    };
   }
 
   private ternary(left: Value): Value {
@@ -378,7 +389,8 @@ class Parser {
   /** Signs before an operand. */
   private prefixed(): Value {
     const start = this.start();
-    if (this.atSeparator() || this.kind() === equals || this.kind() === dot) return this.other(start);
+    if (this.atSeparator() || this.kind() === equals || this.kind() === dot)
+      return this.other(start);
     const sign = this.word();
     this.at++;
     // An attribute: `#[…]`.
@@ -514,12 +526,14 @@ class Parser {
       end: this.end(),
     };
     if (call.name === 'define') this.define(args);
-    else if (args.length > 0) this.source.calls.push({ ...call, conditional: this.conditional > 0 });
+    else if (args.length > 0)
+      this.source.calls.push({ ...call, conditional: this.conditional > 0 });
     return call;
   }
 
   private define([name, value]: Item[]): void {
-    if (name?.value.kind === 'text' && value) this.assign(this.slice(name.value), value.value, true);
+    if (name?.value.kind === 'text' && value)
+      this.assign(this.slice(name.value), value.value, true);
   }
 
   private named(): Value {
@@ -527,7 +541,8 @@ class Parser {
     const word = this.word();
     const lower = word.toLowerCase();
     this.at++;
-    if (lower === 'array' && this.kind() === open.round) return this.suffixes(this.list(close.round));
+    if (lower === 'array' && this.kind() === open.round)
+      return this.suffixes(this.list(close.round));
     if (lower === 'new') return this.created(start);
     if (lower === 'function' || (lower === 'static' && this.isWord(/^(function|fn)$/i)))
       return this.closure(start, lower);
@@ -565,7 +580,8 @@ class Parser {
 
   private arrowFunction(start: number): Value {
     this.parameters();
-    while (this.kind() === colon || this.kind() === question || this.kind() === Token.name) this.at++;
+    while (this.kind() === colon || this.kind() === question || this.kind() === Token.name)
+      this.at++;
     if (this.take(Token.doubleArrow)) this.expression();
     return this.other(start);
   }
@@ -582,7 +598,13 @@ class Parser {
     const value = this.expression();
     const last = value.kind === 'parts' ? value.parts.at(-1) : value;
     if (last?.kind === 'text') this.source.includes.push(this.slice(last));
-    return { kind: 'call', name: 'require', args: [{ key: undefined, value }], start, end: this.end() };
+    return {
+      kind: 'call',
+      name: 'require',
+      args: [{ key: undefined, value }],
+      start,
+      end: this.end(),
+    };
   }
 
   private parenthesis(): Value {
@@ -591,7 +613,8 @@ class Parser {
       return this.operand();
     }
     const list = this.list(close.round);
-    const value = list.kind === 'list' && list.items.length === 1 ? list.items[0]?.value : undefined;
+    const value =
+      list.kind === 'list' && list.items.length === 1 ? list.items[0]?.value : undefined;
     return this.suffixes(value ?? this.other(list.start));
   }
 
@@ -604,7 +627,12 @@ class Parser {
     while (!this.closes(closing)) {
       const before = this.at;
       const item = this.listItem();
-      if (item) items.push(item.key === undefined && closing === close.square ? { ...item, key: `${index++}` } : item);
+      if (item)
+        items.push(
+          item.key === undefined && closing === close.square
+            ? { ...item, key: `${index++}` }
+            : item,
+        );
       if (this.kind() === comma || this.kind() === Token.broken || this.at === before) this.at++;
     }
     if (this.kind() === Token.end) this.source.unfinished = true;
@@ -620,8 +648,14 @@ class Parser {
   }
 
   private listItem(): Item | undefined {
+    if (this.kind() === Token.broken) return { key: undefined, value: this.other(this.start()) };
     if (this.atSeparator()) {
-      if (this.kind() === colon || this.kind() === Token.doubleArrow || this.kind() === close.square) this.at++;
+      if (
+        this.kind() === colon ||
+        this.kind() === Token.doubleArrow ||
+        this.kind() === close.square
+      )
+        this.at++;
       return undefined;
     }
     if (this.kind() === Token.name && this.kind(1) === colon) {

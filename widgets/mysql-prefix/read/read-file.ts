@@ -9,15 +9,20 @@ import { readYaml } from './yaml.ts';
 export function readFile(text: string, fileName = ''): Source {
   const head = text.slice(0, 200_000);
   if (/^(?:\xef\xbb\xbf)?\s*;\s*<\?php/.test(head)) return readIni(text);
-  if (!/<\?(?:php|=|\s)/i.test(head)) {
+  if (!hasOpeningTag(head)) {
     if (/^(?:\xef\xbb\xbf)?\s*<[?!\w]/.test(head)) return readXml(text);
     if (!looksLikePhp(head)) return readLines(text, head, fileName);
   }
   return parsePhp(text);
 }
 
+/** `<?` alone counts at the beginning of a line: random keys may contain it. */
+export function hasOpeningTag(text: string): boolean {
+  return /<\?php|^[ \t]*<\?(?!xml)/im.test(text);
+}
+
 function looksLikePhp(text: string): boolean {
-  return /^[ \t]*(?:\$\w+[^\r\n]*=|(?:\w+\s+or\s+|if\s*\(.*\)\s*)?\\?(?:define|mysqli?_\w+)\s*\(|(?:public|var|private|protected|return|class|new|const|use|require|include)\b)|=>|\bnew\s+\\?\w+\s*\(/im.test(
+  return /^[ \t]*(?:\$\w+[^\r\n]*=|(?:\w+\s+or\s+|if\s*\(.*\)\s*)?\\?(?:define|mysqli?_\w+)\s*\(|(?:public|var|private|protected|return|class|new|const|use|require|include)\b)|['"\])]\s*=>|\bnew\s+\\?\w+\s*\(/im.test(
     text.replace(/^[ \t]*[#;].*$/gm, ''),
   );
 }

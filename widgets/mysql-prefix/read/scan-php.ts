@@ -70,7 +70,7 @@ class Scanner {
 
   scan(): Tokens {
     // A snippet without `<?php` is PHP from its beginning.
-    if (this.text.includes('<?')) this.skipMarkup(0);
+    if (/<\?php|^[ \t]*<\?(?!xml)/im.test(this.text)) this.skipMarkup(0);
     else if (this.text.startsWith('\xef\xbb\xbf')) this.at = 3;
     while (this.at < this.text.length) this.next();
     this.push(Token.end, this.text.length);
@@ -89,8 +89,7 @@ class Scanner {
     if (type === 4) this.at++;
     else if (type === 1) this.word(Token.name, 0);
     else if (type === 2) this.word(Token.number, 0);
-    else if (code === 36 && isWord(this.text.charCodeAt(this.at + 1)))
-      this.word(Token.variable, 1);
+    else if (code === 36 && isWord(this.text.charCodeAt(this.at + 1))) this.word(Token.variable, 1);
     else if (code === 39 || code === 34 || code === 96) this.quoted(code);
     else if (code === 35 && this.text.charCodeAt(this.at + 1) !== 91) this.lineComment();
     else if (type === 8) this.operator(code);

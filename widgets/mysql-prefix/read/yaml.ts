@@ -28,10 +28,16 @@ function valueOf(text: string, quoted: string | undefined, plain: string, end: n
   const inner = quoted ?? plain.replace(/(^|[ \t])#.*$/, '$1').trimEnd();
   const start = quoted === undefined ? end - plain.length : end - quoted.length - 1;
   const range = { start, end: start + inner.length };
-  if (quoted === undefined && /^(?:~|null|[\d.]+|true|false|)$/i.test(inner)) return { kind: 'other', ...range };
+  if (quoted === undefined && /^(?:~|null|[\d.]+|true|false|)$/i.test(inner))
+    return { kind: 'other', ...range };
   const reference = /^%env\((?:\w+:)*(\w+)\)%$/.exec(inner);
   if (!reference) return { kind: 'text', quote: quoted === undefined ? '' : '"', ...range };
   const name = range.start + text.slice(range.start).indexOf(reference[1] ?? '');
-  const argument: Value = { kind: 'text', quote: '', start: name, end: name + (reference[1] ?? '').length };
+  const argument: Value = {
+    kind: 'text',
+    quote: '',
+    start: name,
+    end: name + (reference[1] ?? '').length,
+  };
   return { kind: 'call', name: 'env', args: [{ key: undefined, value: argument }], ...range };
 }
