@@ -56,7 +56,12 @@ export type LeftAloneReason =
   /** Nothing is changed, since an unclosed quote makes the other name uncertain. */
   | 'uncertain';
 
-export type LeftAlone = Place & { value: string; key: string; why: LeftAloneReason; setting?: Setting };
+export type LeftAlone = Place & {
+  value: string;
+  key: string;
+  why: LeftAloneReason;
+  setting?: Setting;
+};
 
 /** A name that is made when the program runs; it has to be changed where it comes from. */
 export type CannotKnow = Place & {

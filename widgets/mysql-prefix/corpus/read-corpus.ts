@@ -38,7 +38,8 @@ function readFolder(path: string, folder: string): CorpusCase[] {
   const forgotten = globSync('*', { cwd: path }).filter(
     (file) => file !== 'cases.yaml' && !listed.some((each) => each.file === file),
   );
-  if (forgotten.length > 0) throw new Error(`${path}/cases.yaml does not list ${forgotten.join()}.`);
+  if (forgotten.length > 0)
+    throw new Error(`${path}/cases.yaml does not list ${forgotten.join()}.`);
   return listed.map((each) => ({
     ...each,
     folder,
