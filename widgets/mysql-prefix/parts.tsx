@@ -26,7 +26,7 @@ export function Press({
       onClick={onPress}
     >
       {children}
-      {about && <span class="hidden">{about}</span>}
+      {about && <span class="hidden"> {about}</span>}
     </button>
   );
 }

@@ -75,17 +75,14 @@ function Delivery({ result, inspection, words }: Props & { inspection: Inspectio
       <div class="converter-buttons">
         <Press
           main
-          about={words.about(name)}
+          about={name}
           onPress={async () =>
             setSaid((await copy(decode(bytes))) ? words.copied : words.copyFailed)
           }
         >
           {words.copy}
         </Press>
-        <Press
-          about={words.about(name)}
-          onPress={() => download(name, bytes, 'application/octet-stream')}
-        >
+        <Press about={name} onPress={() => download(name, bytes, 'application/octet-stream')}>
           {words.download}
         </Press>
       </div>

@@ -192,7 +192,6 @@ const de: Words = {
   downloadAll: 'Alle als ZIP herunterladen',
   zipName: 'konfiguration.zip',
   truth: 'Passwörter sind hier verborgen; kopiert und heruntergeladen wird die vollständige Datei.',
-  about: (name) => `: ${name}`,
   elsewhere: 'Was sonst noch zu ändern ist',
   elsewheres: {
     'laravel-cache':

@@ -182,7 +182,6 @@ const es: Words = {
   zipName: 'configuracion.zip',
   truth:
     'Aquí las contraseñas se muestran ocultas; lo que copia o descarga es el archivo completo.',
-  about: (name) => `: ${name}`,
   elsewhere: 'Qué más cambiar',
   elsewheres: {
     'laravel-cache':

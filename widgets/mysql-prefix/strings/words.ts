@@ -81,8 +81,6 @@ export type Words = {
   downloadAll: string;
   zipName: string;
   truth: string;
-  /** Read out after a button's words, to tell apart files. */
-  about: (name: string) => string;
   elsewhere: string;
   elsewheres: Record<Elsewhere, string>;
   handWritten: string;
