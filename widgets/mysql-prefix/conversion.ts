@@ -28,6 +28,9 @@ export type Edit = Place & {
   /** The name itself, decoded: without quotes, escapes or percent signs. */
   before: string;
   after: string;
+  /** Bytes taken away at `start`, and what stands there instead. */
+  removed: number;
+  inserted: string;
   setting: Setting;
   /** As the file calls it: `DB_NAME`, `$databases['default']['default']['database']`, `mysqli_connect(4)`. */
   key: string;
@@ -56,12 +59,7 @@ export type LeftAloneReason =
   /** Nothing is changed, since an unclosed quote makes the other name uncertain. */
   | 'uncertain';
 
-export type LeftAlone = Place & {
-  value: string;
-  key: string;
-  why: LeftAloneReason;
-  setting?: Setting;
-};
+export type LeftAlone = Place & { value: string; key: string; why: LeftAloneReason; setting?: Setting };
 
 /** A name that is made when the program runs; it has to be changed where it comes from. */
 export type CannotKnow = Place & {

@@ -38,8 +38,7 @@ function readFolder(path: string, folder: string): CorpusCase[] {
   const forgotten = globSync('*', { cwd: path }).filter(
     (file) => file !== 'cases.yaml' && !listed.some((each) => each.file === file),
   );
-  if (forgotten.length > 0)
-    throw new Error(`${path}/cases.yaml does not list ${forgotten.join()}.`);
+  if (forgotten.length > 0) throw new Error(`${path}/cases.yaml does not list ${forgotten.join()}.`);
   return listed.map((each) => ({
     ...each,
     folder,
@@ -53,8 +52,9 @@ const mark = /\{([+\-#?!])(.*?)\1\}/g;
 /** Takes the marks out; the text is one character per byte. */
 export function readMarks(text: string) {
   const found = { '#': [] as string[], '?': [] as string[], '!': [] as string[] };
-  for (const [, kind, body = '', ...rest] of text.matchAll(mark)) {
-    const line = text.slice(0, Number(rest.at(-2))).split(/\r\n|\r|\n/).length;
+  for (const match of text.matchAll(mark)) {
+    const [, kind, body = ''] = match;
+    const line = text.slice(0, match.index).split(/\r\n|\r|\n/).length;
     if (kind === '#' || kind === '?' || kind === '!') found[kind].push(`${line} ${body}`);
   }
   const without = (shown: string) =>

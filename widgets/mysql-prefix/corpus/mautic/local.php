@@ -1,0 +1,52 @@
+<?php
+$parameters = array(
+	'db_driver' => 'pdo_mysql',
+	'db_host' => 'localhost',
+	'db_table_prefix' => '{#table-prefix#}mau_',
+	'db_port' => '3306',
+	'db_name' => '{+wxyz_+}boletin',
+	'db_user' => '{+wxyz_+}boletin',
+	'db_password' => 'boletin',
+	'db_backup_tables' => 1,
+	'db_backup_prefix' => '{#table-prefix#}bak_',
+	'admin_email' => 'admin@boletin.example',
+	'admin_password' => 'not-a-real-password',
+	'mailer_transport' => 'smtp',
+	'mailer_from_name' => 'Boletín semanal',
+	'mailer_from_email' => 'hola@boletin.example',
+	'mailer_host' => 'mail.boletin.example',
+	'mailer_port' => '587',
+	'mailer_user' => '{#mail-user#}boletin',
+	'mailer_password' => 'boletin',
+	'mailer_encryption' => 'tls',
+	'mailer_auth_mode' => 'login',
+	'mailer_spool_type' => 'file',
+	'mailer_spool_path' => '%kernel.root_dir%/spool',
+	'rabbitmq_host' => 'localhost',
+	'rabbitmq_port' => '5672',
+	'rabbitmq_vhost' => '/',
+	'rabbitmq_user' => '{#other-service#}boletin',
+	'rabbitmq_password' => 'boletin',
+	'secret_key' => '00aa11bb22cc33dd44ee55ff66778899',
+	'site_url' => 'https://boletin.example',
+	'cache_path' => '%kernel.root_dir%/cache',
+	'log_path' => '%kernel.root_dir%/logs',
+	'image_path' => 'media/images',
+	'theme' => 'blank',
+	'locale' => 'es',
+	'default_timezone' => 'Europe/Madrid',
+	'trusted_hosts' => array(
+
+	),
+	'trusted_proxies' => array(
+
+	),
+	'cors_restrict_domains' => 1,
+	'cors_valid_domains' => array(
+		'https://boletin.example'
+	),
+	'max_size' => '6',
+	'upload_dir' => '/srv/clients/boletin/media/files',
+	'cookie_secure' => 1,
+	'webhook_limit' => 10,
+);

@@ -1,0 +1,390 @@
+import type {
+  CannotKnow,
+  Conversion,
+  ConvertOptions,
+  Edit,
+  LeftAloneReason,
+  Setting,
+  Warning,
+  WarningCode,
+} from './conversion.ts';
+import type { Spot } from './connections.ts';
+import { findInComments, findLookAlikes } from './look-alikes.ts';
+import {
+  decodeName,
+  foreignPrefixOf,
+  longest,
+  longestUserBefore578,
+  rawLength,
+} from './names.ts';
+import { Places } from './places.ts';
+import { readFile } from './read/read-file.ts';
+import type { Source, Value } from './read/source.ts';
+import { Definitions, type Literal, parentOf, shownPath } from './resolve.ts';
+import { findSettings, type Settings } from './settings.ts';
+
+const settingNames = ['database', 'user'] as const;
+
+/** A literal that counts, and what is to become of it. */
+type Name = {
+  setting: Setting;
+  key: string;
+  start: number;
+  end: number;
+  form: string;
+  value: string;
+  why: Edit['why'];
+  outcome: LeftAloneReason | 'change';
+  after: string;
+};
+
+/**
+ * Puts the prefix of the server in front of the database and its user in a configuration file, or takes it off, and
+ * says of everything near what it did not touch. Every byte outside of the edits stays. Never throws.
+ */
+export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const nothing = { bytes, application: undefined, edits: [], leftAlone: [], cannotKnow: [], choices: [] };
+  if (/^(?:\xff\xfe|\xfe\xff|ÿþ|þÿ)/.test(text)) return { ...nothing, warnings: [{ code: 'wide-characters' }] };
+  return new Converter(bytes, text, options).convert();
+}
+
+class Converter {
+  private readonly bytes: Uint8Array;
+  private readonly options: ConvertOptions;
+  private readonly source: Source;
+  private readonly definitions: Definitions;
+  private readonly settings: Settings;
+  private readonly places: Places;
+  private readonly handled = new Set<number>();
+  private readonly state: Record<Setting, Set<'right' | 'open' | 'other'>> = {
+    database: new Set(),
+    user: new Set(),
+  };
+  private readonly result: Conversion;
+
+  constructor(bytes: Uint8Array, text: string, options: ConvertOptions) {
+    this.bytes = bytes;
+    this.options = options;
+    this.source = readFile(text, options.fileName);
+    this.definitions = new Definitions(this.source);
+    this.settings = findSettings(this.source, this.definitions);
+    this.places = new Places(bytes);
+    this.result = {
+      bytes,
+      application: this.settings.application,
+      edits: [],
+      leftAlone: [],
+      cannotKnow: [],
+      choices: [],
+      warnings: [],
+    };
+  }
+
+  convert(): Conversion {
+    if (!this.settings.application) this.warn('nothing-found');
+    const names = this.names();
+    this.decide(names);
+    const complete = this.holdBack(names);
+    this.write(names);
+    this.leaveOtherSystems();
+    if (complete) this.findMissing();
+    this.leaveLookAlikes();
+    this.leaveComments();
+    this.warnOfHosts();
+    this.warnOfBreaks();
+    const byPlace = (a: { start: number }, b: { start: number }) => a.start - b.start;
+    this.result.edits.sort(byPlace);
+    this.result.leftAlone.sort(byPlace);
+    this.result.cannotKnow.sort(byPlace);
+    this.result.bytes = spliced(this.bytes, this.result.edits);
+    return this.result;
+  }
+
+  private warn(code: WarningCode, rest: Omit<Warning, 'code'> = {}): void {
+    const same = (each: Warning) => each.code === code && each.place?.start === rest.place?.start && each.name === rest.name;
+    if (!this.result.warnings.some(same)) this.result.warnings.push({ code, ...rest });
+  }
+
+  private place(range: { start: number; end: number }) {
+    return this.places.of(range.start, range.end);
+  }
+
+  private leave(value: { start: number; end: number }, key: string, why: LeftAloneReason, setting?: Setting) {
+    if (this.handled.has(value.start)) return;
+    this.handled.add(value.start);
+    this.result.leftAlone.push({
+      ...this.place(value),
+      value: this.places.text(value.start, value.end),
+      key,
+      why,
+      ...(setting && { setting }),
+    });
+  }
+
+  // Which literals count
+
+  private names(): Name[] {
+    const main = this.mainHost();
+    const names = new Map<number, Name>();
+    const lost: [Literal, Spot][] = [];
+    for (const spot of this.settings.spots) {
+      if (main !== undefined && spot.host !== undefined && spot.host !== main) {
+        for (const { value } of spot.literals) this.leave(value, spot.key, 'other-connection', spot.setting);
+        continue;
+      }
+      for (const each of this.namesOf(spot)) if (!names.has(each.start)) names.set(each.start, each);
+      lost.push(...spot.overruled.map((literal): [Literal, Spot] => [literal, spot]));
+    }
+    for (const start of names.keys()) this.handled.add(start);
+    for (const [literal, spot] of lost) this.leave(literal.value, spot.key, 'overruled', spot.setting);
+    return [...names.values()].sort((a, b) => a.start - b.start);
+  }
+
+  /** Of several servers, the one that is named after the prefix; else the first. */
+  private mainHost(): string | undefined {
+    const hosts = this.settings.spots.flatMap(({ host }) => host ?? []);
+    const label = this.options.prefix.slice(0, -1);
+    return hosts.find((host) => host.split('.')[0] === label) ?? hosts[0];
+  }
+
+  private namesOf(spot: Spot): Name[] {
+    const literals = distinct(spot.literals);
+    const chosen = literals.filter(({ value }) => this.options.choose?.includes(value.start));
+    if (literals.length > 1) this.offer(spot, literals);
+    if (literals.length === 0) this.admit(spot);
+    const counted = literals.length > 1 ? chosen : literals;
+    if (literals.length > 1) for (const { value } of literals) this.handled.add(value.start);
+    if (literals.length > 1 && counted.length === 0) this.state[spot.setting].add('open');
+    if (literals.length === 1) this.warnOfSpot(spot, literals);
+    return counted.map((literal) => this.nameOf(literal, spot, literals.length > 1));
+  }
+
+  private offer({ setting, key }: Spot, literals: Literal[]): void {
+    const options = literals.map(({ value }) => ({
+      ...this.place(value),
+      value: this.places.text(value.start, value.end),
+      key,
+    }));
+    const same = this.result.choices.some(
+      (each) => each.setting === setting && each.options[0]?.start === options[0]?.start,
+    );
+    if (!same) this.result.choices.push({ setting, options });
+  }
+
+  private admit({ setting, key, unknown }: Spot): void {
+    for (const { why, look, start, end } of unknown) {
+      this.state[setting].add('open');
+      const known = this.result.cannotKnow.some((each) => each.start === start && each.setting === setting);
+      if (!known) this.result.cannotKnow.push({ ...this.place({ start, end }), setting, key, why, look });
+    }
+  }
+
+  private warnOfSpot(spot: Spot, [literal]: Literal[]): void {
+    if (!literal) return;
+    const place = this.place(literal.value);
+    const [unknown] = spot.unknown;
+    if (unknown) this.warn('environment-may-override', { place, setting: spot.setting, name: unknown.look });
+    if (spot.conditional) this.warn('conditional', { place, setting: spot.setting });
+  }
+
+  private nameOf({ value }: Literal, spot: Spot, chosen: boolean): Name {
+    const form = spot.percent || this.hasPercents(value) ? 'percent' : value.quote;
+    const direct = spot.why !== 'argument' || this.isWithin(value, spot);
+    const why = chosen ? 'chosen' : spot.unknown.length > 0 ? 'fallback' : direct ? spot.why : 'assigned-above';
+    const name = decodeName(this.places.text(value.start, value.end), form);
+    return { setting: spot.setting, key: spot.key, start: value.start, end: value.end, form, value: name, why, outcome: 'change', after: name };
+  }
+
+  /** `wxyz%5Fshop`, in a string that ends up in a connection string. */
+  private hasPercents(value: Value): boolean {
+    return /%5f/i.test(this.definitions.text(value));
+  }
+
+  private isWithin(value: Value, spot: Spot): boolean {
+    return this.source.calls.some(
+      (call) => call.start <= value.start && value.end <= call.end && spot.key.startsWith(call.name.replace('new pdo', 'PDO')),
+    );
+  }
+
+  // What becomes of them
+
+  private decide(names: Name[]): void {
+    const { prefix, direction, foreign } = this.options;
+    for (const name of names) {
+      const has = name.value.startsWith(prefix);
+      if (name.value === '') name.outcome = 'empty';
+      else if (direction === 'remove') {
+        if (has && name.value.length > prefix.length) name.after = name.value.slice(prefix.length);
+        else name.outcome = 'not-prefixed';
+      } else if (has) name.outcome = 'already-prefixed';
+      else name.after = prefix + name.value;
+    }
+    if (direction === 'add') this.meetForeign(names, foreign);
+    this.measure(names);
+  }
+
+  private meetForeign(names: Name[], decision: ConvertOptions['foreign']): void {
+    const open = names.filter(({ outcome }) => outcome === 'change');
+    const both = settingNames.every((setting) => open.some((each) => each.setting === setting));
+    const found = both ? foreignPrefixOf(open.map(({ value }) => value), this.options.prefix) : undefined;
+    if (!found) return;
+    this.warn('foreign-prefix', { name: found });
+    for (const name of open) {
+      if (decision?.prefix !== found) name.outcome = 'foreign-prefix';
+      else if (decision.become === 'replaced') name.after = this.options.prefix + name.value.slice(found.length);
+    }
+  }
+
+  private measure(names: Name[]): void {
+    for (const name of names) {
+      if (name.outcome !== 'change' || this.options.direction === 'remove') continue;
+      const { setting } = name;
+      const length = [...name.after].length;
+      const place = this.place(name);
+      if (length > longest[setting]) {
+        name.outcome = 'too-long';
+        this.warn('too-long', { place, setting, cut: length - longest[setting] });
+      } else if (setting === 'user' && length > longestUserBefore578)
+        this.warn('too-long-before-5-7-8', { place, setting, cut: length - longestUserBefore578 });
+    }
+  }
+
+  /** Both names or none, where a name is too long or a quote is unclosed. False if nothing can be said of the other. */
+  private holdBack(names: Name[]): boolean {
+    const missing = settingNames.some((setting) => !names.some((each) => each.setting === setting));
+    const broken = this.source.unclosed.length > 0 && missing;
+    if (broken || names.some(({ outcome }) => outcome === 'too-long'))
+      for (const name of names) if (name.outcome === 'change') name.outcome = 'uncertain';
+    if (names.some(({ outcome }) => outcome === 'too-long'))
+      this.result.warnings = this.result.warnings.filter(({ code }) => code !== 'too-long-before-5-7-8');
+    return !broken;
+  }
+
+  private write(names: Name[]): void {
+    this.handled.clear();
+    for (const each of this.result.leftAlone) this.handled.add(each.start);
+    for (const { options } of this.result.choices) for (const each of options) this.handled.add(each.start);
+    for (const name of names) {
+      const { outcome, setting } = name;
+      const right = outcome === 'change' || outcome === 'already-prefixed';
+      this.state[setting].add(right ? 'right' : 'other');
+      if (outcome !== 'change') {
+        this.handled.delete(name.start);
+        this.leave(name, name.key, outcome, setting);
+      } else {
+        this.handled.add(name.start);
+        this.result.edits.push({
+          ...this.place(name),
+          ...changeOf(name, this.places.text(name.start, name.end), this.options),
+          setting,
+          key: name.key,
+          why: name.why,
+        });
+      }
+    }
+  }
+
+  private findMissing(): void {
+    const found = settingNames.filter((setting) => this.state[setting].size > 0);
+    const [only] = found;
+    if (found.length === 1 && only) {
+      const setting: Setting = only === 'user' ? 'database' : 'user';
+      const file = this.source.includes[0];
+      const why: CannotKnow['why'] = file ? 'included-file' : 'missing';
+      this.state[setting].add('open');
+      this.result.cannotKnow.push({ ...this.place({ start: 0, end: 0 }), setting, key: '', why, look: file ?? '' });
+    }
+    const is = (setting: Setting, what: 'right' | 'open') => this.state[setting].has(what);
+    if ((is('database', 'right') && is('user', 'open')) || (is('user', 'right') && is('database', 'open')))
+      this.warn('only-one-name');
+  }
+
+  // What stays
+
+  private leaveOtherSystems(): void {
+    for (const value of this.settings.foreign) {
+      this.warn('not-mysql');
+      this.leave(value, '', 'other-database-system');
+    }
+  }
+
+  private leaveLookAlikes(): void {
+    if (!this.settings.application) return;
+    for (const { value, path, why } of findLookAlikes(this.source, this.definitions, this.settings.paths))
+      this.leave(value, shownPath(path), why);
+  }
+
+  private leaveComments(): void {
+    for (const { start, end, key } of findInComments(this.source, this.settings.paths))
+      this.leave({ start, end }, key, 'comment');
+  }
+
+  // Warnings
+
+  private hostBeside(path: string): string | undefined {
+    const hosts = this.definitions
+      .siblings(path)
+      .filter((each) => /(?:host|hostname|server)_?$/i.test(each) && !/mail|smtp|redis|ftp|proxy|ldap|memcache/i.test(each));
+    const [literal] = hosts.flatMap((each) => this.definitions.at(each).literals);
+    return literal && this.definitions.text(literal.value);
+  }
+
+  private warnOfHosts(): void {
+    const { paths } = this.settings;
+    const beside = paths.flatMap((path) => this.hostBeside(path) ?? []);
+    const main = this.mainHost();
+    const label = this.options.prefix.slice(0, -1);
+    for (const host of main === undefined ? beside : [...beside, main]) {
+      const other = /(?:^|[^a-z0-9])([a-z0-9]+)\.myd\.infomaniak\.com/.exec(host)?.[1];
+      if (other && other !== label) this.warn('host-of-other-prefix', { name: `${other}_` });
+    }
+    const [own] = beside;
+    for (const { why, key } of this.result.leftAlone) {
+      if (why !== 'other-connection' || own === undefined) continue;
+      const entry = this.source.entries.find(({ path }) => shownPath(path) === key);
+      const host = entry && this.hostBeside(entry.path);
+      if (host === own && !paths.some((path) => parentOf(path) === parentOf(entry?.path ?? '')))
+        this.warn('other-connection-same-host', { name: host });
+    }
+  }
+
+  private warnOfBreaks(): void {
+    const [unclosed] = this.source.unclosed;
+    if (unclosed !== undefined)
+      this.warn('unclosed-quote', { place: this.place({ start: unclosed, end: unclosed + 1 }) });
+    if (this.source.unfinished) this.warn('unfinished-file');
+  }
+}
+
+function distinct(literals: Literal[]): Literal[] {
+  return literals.filter(({ value }, index) => literals.findIndex((each) => each.value.start === value.start) === index);
+}
+
+/** What changes between the quotes, and the whole name before and after. */
+function changeOf(name: Name, raw: string, { prefix, direction, foreign }: ConvertOptions) {
+  const cut = direction === 'remove' ? prefix.length : name.after.length <= name.value.length + prefix.length - 1 && foreign ? foreign.prefix.length : 0;
+  return {
+    before: name.value,
+    after: name.after,
+    removed: rawLength(raw, name.form, cut),
+    inserted: direction === 'add' ? prefix : '',
+  };
+}
+
+function spliced(bytes: Uint8Array, edits: Edit[]): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let from = 0;
+  for (const { start, removed, inserted } of edits) {
+    pieces.push(bytes.subarray(from, start), new TextEncoder().encode(inserted));
+    from = start + removed;
+  }
+  pieces.push(bytes.subarray(from));
+  const result = new Uint8Array(pieces.reduce((sum, each) => sum + each.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    result.set(piece, at);
+    at += piece.length;
+  }
+  return result;
+}
