@@ -6,10 +6,13 @@ export type Piece = { text: string; kind: 'plain' | 'out' | 'in' | 'hidden' };
 /** A line with some of its bytes marked. */
 export type Mark = Range & { kind: 'out' | 'in' };
 
-/** Byte at which each line begins. */
+/** Byte at which each line begins. A carriage return ends a line, too, unless a line feed follows. */
 export function lineStarts(bytes: Uint8Array): number[] {
   const starts = [0];
-  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === 10 || (byte === 13 && bytes[at + 1] !== 10)) starts.push(at + 1);
+  }
   return starts;
 }
 

@@ -2,12 +2,12 @@
 export type Range = { start: number; end: number };
 
 const keyWords =
-  'pass|pwd|_pw|secret|token|salt|nonce|credential|crypt|private|clave|contrase|kennwort|passwort';
+  'pass|pwd|_pw|secret|token|salt|nonce|credential|crypt|private|clave|mdp|contrase|kennwort|passwort';
 const key = String.raw`(?:[\w.-]*(?:${keyWords})[\w.-]*|[\w.-]*key|pw)`;
 const literal = String.raw`(?:'(?:\\[^\n]|[^'\\\n])*'?|"(?:\\[^\n]|[^"\\\n])*"?)`;
 
 /** Behind the name of a secret: quotes and brackets that close it, then what gives it its value. */
-const given = String.raw`['"\]\)]*\s*(?:=>|:=|=|:|,)\s*`;
+const given = String.raw`(?:['"\]\)]*\s*(?:=>|:=|=|:)|['"]\s*,)\s*`;
 
 /** Each has the secret in its last group. A value may be hidden needlessly; none may be shown needlessly. */
 const patterns: readonly RegExp[] = [

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect, useReducer } from 'preact/hooks';
 import type { archive as makeArchive } from '#widgets/mysql-prefix/archive.ts';
 import { download } from '#widgets/mysql-prefix/deliver.ts';
+import { Settings } from '#widgets/mysql-prefix/form.tsx';
 import type { Converter, Result, State } from '#widgets/mysql-prefix/model.ts';
 import { Press } from '#widgets/mysql-prefix/parts.tsx';
 import { FileResult } from '#widgets/mysql-prefix/result.tsx';
-import { Settings } from '#widgets/mysql-prefix/settings.tsx';
 import type { Words } from '#widgets/mysql-prefix/strings/words.ts';
 
 type Props = { converter: Converter; words: Words; archive: typeof makeArchive };
