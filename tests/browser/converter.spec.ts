@@ -292,37 +292,38 @@ test('before it is opened, nothing of it is loaded', async ({ page }) => {
   expect(requests.filter((url) => /mount|worker|archive|mysql-prefix\./.test(url))).toEqual([]);
 });
 
-test('no state has a barrier', async ({ page }) => {
-  const places = ['[data-converter]'];
-  await lookForBarriers(page, 'closed', {
-    places,
-    reach: async () => {
-      await page.goto(words.address);
-    },
+const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  closed: (page) => page.goto(words.address),
+  open: (page) => open(page, words),
+  'told what is wrong': async (page) => {
+    const converter = await open(page, words);
+    await converter.locator('input[type=file]').setInputFiles([asFile('empty.php', '')]);
+    await expect(converter).toContainText('está vacío');
+    await page.getByRole('button', { name: words.show }).click();
+  },
+  converted: async (page) => {
+    const converter = await open(page, words);
+    await convert(page, words, short);
+    await converter.locator('.converter-source summary').click();
+    await converter.locator('.converter-promise summary').click();
+  },
+  'asked to decide': async (page) => {
+    const converter = await open(page, words);
+    const theirs = wordpress({ database: 'abcd_shop', user: 'abcd_keeper' });
+    await convert(page, words, theirs);
+    await converter.getByRole('radio', { name: 'Cambiar abcd_ por wxyz_' }).check();
+    await expect(converter.locator('.converter-change')).toHaveCount(2);
+    await expect(converter.locator('.converter-change').first().locator('del')).toHaveText('abcd');
+  },
+};
+
+for (const [name, reach] of Object.entries(states))
+  test(`nothing is in the way of anybody when it is ${name}`, async ({ page }) => {
+    await lookForBarriers(page, name, {
+      places: ['[data-converter]'],
+      reach: async () => void (await reach(page)),
+    });
   });
-  await lookForBarriers(page, 'open', {
-    places,
-    reach: async () => void (await open(page, words)),
-  });
-  await lookForBarriers(page, 'told what is wrong', {
-    places,
-    reach: async () => {
-      const converter = await open(page, words);
-      await converter.locator('input[type=file]').setInputFiles([asFile('empty.php', '')]);
-      await expect(converter).toContainText('está vacío');
-      await page.getByRole('button', { name: words.show }).click();
-    },
-  });
-  await lookForBarriers(page, 'converted', {
-    places,
-    reach: async () => {
-      const converter = await open(page, words);
-      await convert(page, words, short);
-      await converter.locator('.converter-source summary').click();
-      await converter.locator('.converter-promise summary').click();
-    },
-  });
-});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
