@@ -170,7 +170,7 @@ const de: Words = {
     'too-long-before-5-7-8': ({ cut }) =>
       `Bis MySQL 5.7.7 hat ein Benutzer höchstens 16 Zeichen: Es wären ${cut} zu viel. Bei neueren Versionen passt es.`,
     'host-of-other-prefix': ({ name }) =>
-      `Der Server ${name} beginnt mit einem anderen Präfix. Prüfen Sie, ob Ihres stimmt.`,
+      `Zum Server in dieser Datei passt eher das Präfix ${name}. Prüfen Sie, ob Ihres stimmt.`,
     'other-connection-same-host': () =>
       'Eine andere Verbindung führt zum selben Server. Benutzt die Website auch sie, ändern Sie ihre Namen ebenfalls.',
     'not-mysql': () =>

@@ -160,7 +160,7 @@ const es: Words = {
     'too-long-before-5-7-8': ({ cut }) =>
       `Hasta MySQL 5.7.7, el usuario tiene 16 caracteres como máximo: sobrarían ${cut}. Con una versión posterior no hay problema.`,
     'host-of-other-prefix': ({ name }) =>
-      `El servidor ${name} empieza por otro prefijo. Compruebe que ha escrito el correcto.`,
+      `Al servidor de este archivo le corresponde más bien el prefijo ${name}. Compruebe que ha escrito el correcto.`,
     'other-connection-same-host': () =>
       'Otra conexión usa el mismo servidor. Si la usa el sitio, cambie también sus nombres.',
     'not-mysql': () => 'El archivo no usa MySQL, sino otro sistema. La opción no le afecta.',
