@@ -89,6 +89,8 @@ const browserEntries = [
   'src/components/writing/panel.ts',
   'src/search/box.tsx',
   'widgets/manager/open.ts',
+  'widgets/mysql-prefix/open.ts',
+  'widgets/mysql-prefix/worker.ts',
   'widgets/walkthrough/open.ts',
 ];
 const notForBrowsers =
