@@ -30,7 +30,7 @@ test('the site has every kind of page in both languages', () => {
 
 for (const address of pages) {
   test(`${address} has no barrier that axe can find in either theme, and fits a narrow window`, async ({
-    page,
+    reader: page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address);
