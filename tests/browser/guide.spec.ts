@@ -4,7 +4,7 @@ import { expect, test } from './site.ts';
 const invoices = guides['billing/invoices'];
 
 // As most readers have it.
-test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+test.use({ reducedMotion: 'no-preference' });
 
 test('the language switch stays on the same guide and the same step', async ({ page }) => {
   await page.goto(`${invoices.es}#open-history`);

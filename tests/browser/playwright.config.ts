@@ -26,6 +26,6 @@ export default defineConfig({
     trace: process.env['PLAYWRIGHT_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     // Fading from page to page costs more than opening the page; guide.spec.ts follows links with motion.
-    contextOptions: { reducedMotion: 'reduce' },
+    reducedMotion: 'reduce',
   },
 });
