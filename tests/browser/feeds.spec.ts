@@ -28,7 +28,7 @@ test('robots.txt lets everybody in and names the sitemap', async ({ request }) =
   expect(robots).toContain('Sitemap: https://vademecum.example/sitemap.xml');
 });
 
-test('pages that are no content ask not to be listed', async ({ page }) => {
+test('pages that are no content ask not to be listed', async ({ reader: page }) => {
   for (const address of ['/es/buscar/', '/de/suche/', '/es/404/', '/de/404/']) {
     await page.goto(address);
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
@@ -64,7 +64,7 @@ function readXml(page: Page, address: string, name: string): Promise<XmlElement[
 
 for (const locale of languages) {
   test(`the news in ${locale} are read from every page, and lead to guides that are there`, async ({
-    page,
+    reader: page,
     request,
   }) => {
     for (const address of [`/${locale}/`, guides['users/roles'][locale]]) {
@@ -100,7 +100,7 @@ for (const locale of languages) {
   });
 
   test(`every guide in ${locale} is there as Markdown, and llms.txt leads to it`, async ({
-    page,
+    reader: page,
     request,
   }) => {
     const llms = await (await request.get('/llms.txt')).text();
@@ -183,7 +183,7 @@ async function linkPicture(page: Page, address: string) {
 }
 
 test('every guide in each language has a picture of its own for networks, and the other pages share one', async ({
-  page,
+  reader: page,
   request,
 }) => {
   const own = new Set<string>();
@@ -229,7 +229,7 @@ function sizesOf(page: Page, files: readonly string[]): Promise<number[][]> {
   );
 }
 
-test('structured data of a guide names the picture of its page', async ({ page }) => {
+test('structured data of a guide names the picture of its page', async ({ reader: page }) => {
   const { image } = await linkPicture(page, guides['users/roles'].de);
   const data = await page.locator('script[type="application/ld+json"]').textContent();
   expect(data).toContain(`"image":"${image}"`);

@@ -3,6 +3,9 @@ import { expect, test } from './site.ts';
 
 const invoices = guides['billing/invoices'];
 
+// As most readers have it.
+test.use({ reducedMotion: 'no-preference' });
+
 test('the language switch stays on the same guide and the same step', async ({ page }) => {
   await page.goto(`${invoices.es}#open-history`);
   await page.getByRole('banner').getByRole('link', { name: 'Deutsch' }).click();
@@ -13,7 +16,9 @@ test('the language switch stays on the same guide and the same step', async ({ p
 });
 
 for (const [id, addresses] of Object.entries(guides) as [GuideId, (typeof guides)[GuideId]][]) {
-  test(`${id} names its twin in the other language, and the twin names it`, async ({ page }) => {
+  test(`${id} names its twin in the other language, and the twin names it`, async ({
+    reader: page,
+  }) => {
     for (const address of [addresses.es, addresses.de]) {
       await page.goto(address);
       for (const language of ['es', 'de'] as const) {
@@ -27,7 +32,7 @@ for (const [id, addresses] of Object.entries(guides) as [GuideId, (typeof guides
   });
 
   test(`${id} has the same anchors in both languages, and each step and question can be linked to`, async ({
-    page,
+    reader: page,
   }) => {
     const anchors = async (address: string) => {
       await page.goto(address);
@@ -44,7 +49,7 @@ for (const [id, addresses] of Object.entries(guides) as [GuideId, (typeof guides
     }
   });
 
-  test(`${id} tells machines the steps and questions that people see`, async ({ page }) => {
+  test(`${id} tells machines the steps and questions that people see`, async ({ reader: page }) => {
     for (const address of [addresses.es, addresses.de]) {
       await page.goto(address);
       const data = JSON.parse(
@@ -126,7 +131,7 @@ test('the theme switch changes the theme, says so, and is remembered on the next
   await expect.poll(background).toBe(light);
 });
 
-test('a mistake is reported with the guide and its address filled in', async ({ page }) => {
+test('a mistake is reported with the guide and its address filled in', async ({ reader: page }) => {
   await page.goto(invoices.de);
   const href = await page
     .getByRole('link', { name: 'Fehler in dieser Anleitung melden' })
@@ -138,7 +143,7 @@ test('a mistake is reported with the guide and its address filled in', async ({ 
 });
 
 test('on paper a guide is a checklist with the addresses of its links and without navigation', async ({
-  page,
+  reader: page,
 }) => {
   await page.goto(guides['security/two-factor-disable'].es);
   await page.emulateMedia({ media: 'print' });
@@ -178,7 +183,9 @@ test('a theme chosen in another tab is worn here, too', async ({ page, context }
   await expect(page.getByRole('button', { name: 'Apariencia: clara' })).toBeVisible();
 });
 
-test('the reading order leads through every guide of a language and back', async ({ page }) => {
+test('the reading order leads through every guide of a language and back', async ({
+  reader: page,
+}) => {
   await page.goto('/es/');
   await page.goto(await firstGuide(page));
   const seen = [new URL(page.url()).pathname];

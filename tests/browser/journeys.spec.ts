@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { guides } from './addresses.ts';
+import { expectNoBarriers, expectToFit } from './barriers.ts';
 import { expect, test } from './site.ts';
 
 /** Written by hand: an address is a promise. */
@@ -267,21 +267,9 @@ test('what is added to the end of a guide has no barrier that axe can find, and 
   await page.goto(supportCodes.de);
   await beginReading(page);
   await expect(page.locator('.useful').getByRole('link')).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .include('.useful')
-      .include('.journeys');
-    expect(
-      (await axe.analyze()).violations.map(({ id }) => id),
-      colorScheme,
-    ).toEqual([]);
-  }
+  await expectNoBarriers(page, { places: ['.useful', '.journeys'] });
   await page.setViewportSize({ width: 320, height: 256 });
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-  ).toBeLessThanOrEqual(0);
+  await expectToFit(page);
 });
 
 test('journeys are not among the hits of the search', async ({ request }) => {

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
 import { builtPages } from './addresses.ts';
+import { expectNoBarriers, expectToFit } from './barriers.ts';
 import { expect, test } from './site.ts';
 
 const pages = builtPages().filter((address) => address !== '/');
@@ -31,19 +30,14 @@ test('the site has every kind of page in both languages', () => {
 
 for (const address of pages) {
   test(`${address} has no barrier that axe can find in either theme, and fits a narrow window`, async ({
-    page,
+    reader: page,
   }) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address);
-    expect(await barriers(page), 'light theme').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    expect(await barriers(page, ['color-contrast']), 'dark theme').toEqual([]);
+    await expectNoBarriers(page);
     // As a window of 1280 pixels is at a zoom of 400 %.
     await page.setViewportSize({ width: 320, height: 256 });
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+    await expectToFit(page);
   });
 
   test(`${address} tells machines its language, its one heading and its own address`, async ({
@@ -58,12 +52,4 @@ for (const address of pages) {
     expect(html).toContain(`http-equiv="content-security-policy"`);
     expect(html).not.toContain("'unsafe-inline'");
   });
-}
-
-/** The pages have no frames; without looking for some, axe is four times as fast. */
-async function barriers(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

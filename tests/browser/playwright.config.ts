@@ -16,6 +16,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
+  // On a busy machine a page may take its time; a test that passes does not wait.
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     browserName: 'chromium',
@@ -23,5 +25,7 @@ export default defineConfig({
     // A trace of every test doubles the time of a run: PLAYWRIGHT_TRACE=1 npm test -- build browser
     trace: process.env['PLAYWRIGHT_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
+    // Fading from page to page costs more than opening the page; guide.spec.ts follows links with motion.
+    reducedMotion: 'reduce',
   },
 });

@@ -1,4 +1,4 @@
-import { test as base } from 'playwright/test';
+import { test as base, type Page } from 'playwright/test';
 import { type Listening, listen } from '#cli/serve/listen.ts';
 import { siteListener } from '#cli/serve/site-server.ts';
 import { builtSites } from '#cli/test/built-sites.ts';
@@ -16,11 +16,31 @@ export type Served = {
  * policy, a request to another host.
  */
 export const test = base.extend<
-  { expected: Expected; watched: undefined },
-  { site: Served; subPathSite: Served }
+  { expected: Expected; watched: undefined; reader: Page },
+  { site: Served; subPathSite: Served; tab: Page }
 >({
   site: [({}, use) => serve(builtSites.root, use), { scope: 'worker' }],
   subPathSite: [({}, use) => serve(builtSites.subPath, use), { scope: 'worker' }],
+
+  tab: [
+    async ({ browser, site }, use) => {
+      const page = await browser.newPage({ baseURL: site.url });
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  /**
+   * A page that several tests share, one after another. For tests that look at what was built and leave nothing behind:
+   * to open a page of one's own takes longer than they do.
+   */
+  reader: async ({ tab }, use) => {
+    await tab.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: 'reduce' });
+    await tab.setViewportSize({ width: 1280, height: 720 });
+    await use(tab);
+    expect(await tab.evaluate(leftBehind), 'what the test left behind').toEqual([]);
+  },
 
   baseURL: ({ site }, use) => use(site.url),
 
@@ -47,4 +67,9 @@ async function serve(
   const server: Listening = await listen(siteListener(site), 'localhost', 0);
   await use({ url: `${server.url}${site.basePath}` });
   await server.close();
+}
+
+/** Runs in the page. */
+function leftBehind(): string[] {
+  return [localStorage, sessionStorage].flatMap((storage) => Object.keys(storage));
 }

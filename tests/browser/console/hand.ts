@@ -4,7 +4,6 @@ import { labelOf } from '#i18n/labels.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { ControlId } from '#schema/control.ts';
 import { ways } from '../../replay/ways.ts';
-import { expect } from '../site.ts';
 
 /** Addresses of the console that stands alone. */
 export const practice = { es: '/es/practica/', de: '/de/uebung/' } as const;
@@ -63,10 +62,12 @@ export async function openPractice(page: Page, locale: Locale, fragment = ''): P
   await settled(page);
 }
 
+/** One question instead of two, since it is asked after every act. */
+const atRest = '.console-app[data-state=ready] .console-screen[aria-busy=false]';
+
 /** Everything asked for is applied, stored and drawn. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('.console-app')).toHaveAttribute('data-state', 'ready');
-  await expect(page.locator('.console-screen')).toHaveAttribute('aria-busy', 'false');
+  await page.locator(atRest).waitFor({ state: 'attached', timeout: 15_000 });
 }
 
 /** What the console told last. */
