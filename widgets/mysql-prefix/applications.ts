@@ -82,7 +82,7 @@ export const applications: Application[] = [
     'env:DB_USERNAME env:DB_URL@url env:DATABASE_URL@url',
     { sign: /\bAPP_(?:KEY|NAME)\b|\bDB_CONNECTION\b/ },
   ),
-  below('laravel', 'return.connections.{return.default|mysql}', ['.database', '.username']),
+  below('laravel', 'return.connections.<return.default|mysql>', ['.database', '.username']),
   url('shopware', 'env:DATABASE_URL@url', { sign: /SHOPWARE_/ }),
   below('shopware', 'return.db', ['.dbname', '.username']),
   url('symfony', 'env:DATABASE_URL@url', { sign: /APP_SECRET/ }),
@@ -94,8 +94,8 @@ export const applications: Application[] = [
   ),
   below('contao', 'yaml:parameters', ['.database_name', '.database_user'], { sign: /contao/i }),
   below('contao', '$TL_CONFIG', ['.dbDatabase', '.dbUser']),
-  below('codeigniter', '$db.{$active_group|default}', ['.database', '.username']),
-  below('codeigniter', 'Database::${Database::$defaultGroup|default}', ['.database', '.username']),
+  below('codeigniter', '$db.<$active_group|default>', ['.database', '.username']),
+  below('codeigniter', 'Database::$<Database::$defaultGroup|default>', ['.database', '.username']),
   below('codeigniter', 'env:database.default', ['.database', '.username'], { first: true }),
   below('cakephp', 'return.Datasources.default', ['.database', '.username']),
   below('cakephp', 'DATABASE_CONFIG::$default', ['.database', '.login']),
@@ -107,7 +107,7 @@ export const applications: Application[] = [
   application('dolibarr', '$dolibarr_main_db_name', '$dolibarr_main_db_user'),
   below(
     'concrete',
-    'return.connections.{return.default-connection|concrete}',
+    'return.connections.<return.default-connection|concrete>',
     ['.database', '.username'],
     {
       sign: /concrete|default-connection/,

@@ -81,19 +81,25 @@ function between(parts: Value[], start: number, end: number, definitions: Defini
   let at = 0;
   for (const part of parts) {
     const length = part.kind === 'text' ? definitions.text(part).length : 1;
-    const from = Math.max(start - at, 0);
-    const to = Math.min(end - at, length);
-    if (part.kind !== 'text' && from < to) found.push(part);
-    else if (part.kind === 'text' && from < to)
-      found.push({ ...part, start: part.start + from, end: part.start + to });
-    else if (part.kind === 'text' && start === end && start - at >= 0 && start - at <= length)
-      return { ...part, start: part.start + from, end: part.start + from };
+    const piece = pieceOf(part, start - at, end - at, length);
+    if (piece && start === end) return piece;
+    if (piece) found.push(piece);
     at += length;
   }
   const [first] = found;
   if (found.length === 1 && first) return first;
-  const range = { start: first?.start ?? 0, end: found.at(-1)?.end ?? 0 };
-  return { kind: 'parts', parts: found, ...range };
+  return { kind: 'parts', parts: found, start: first?.start ?? 0, end: found.at(-1)?.end ?? 0 };
+}
+
+/** The part of one piece that lies in a range, which may be empty. */
+function pieceOf(part: Value, from: number, to: number, length: number): Value | undefined {
+  const start = Math.max(from, 0);
+  const end = Math.min(to, length);
+  if (part.kind !== 'text') return start < end ? part : undefined;
+  const isEmpty = from === to && start === end;
+  return start < end || isEmpty
+    ? { ...part, start: part.start + start, end: part.start + end }
+    : undefined;
 }
 
 /** Whether a value may hold a connection string: it, or the literal it is resolved to. */

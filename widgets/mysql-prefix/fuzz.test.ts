@@ -121,7 +121,8 @@ describe('Broken files', () => {
     ['interpolations', (size) => `<?php $a = "${'$b '.repeat(size / 3)}";`],
     [
       'lines of .env',
-      (size) => 'DB_DATABASE=${DB_USERNAME}\nDB_USERNAME=${DB_DATABASE}\n'.repeat(size / 52),
+      (size) =>
+        'DB_DATABASE=$'.concat('{DB_USERNAME}\nDB_USERNAME=$', '{DB_DATABASE}\n').repeat(size / 52),
     ],
     ['quotes of .env', (size) => `A="\n`.repeat(size / 4)],
     ['elements', (size) => '<config>'.repeat(size / 8)],

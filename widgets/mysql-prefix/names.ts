@@ -20,9 +20,9 @@ const escapes: Record<string, RegExp> = {
 };
 const letters: Record<string, string> = { n: '\n', r: '\r', t: '\t', v: '\v', e: '\x1b', f: '\f' };
 
-function unescape(escape: string): string {
-  if (escape.startsWith('%')) return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-  const rest = escape.slice(1);
+function meaningOf(sequence: string): string {
+  if (sequence.startsWith('%')) return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
+  const rest = sequence.slice(1);
   if (/^x/.test(rest)) return String.fromCharCode(Number.parseInt(rest.slice(1), 16));
   if (/^u/.test(rest))
     return String.fromCodePoint(Number.parseInt(rest.slice(2, -1), 16) % 0x110000);
@@ -33,7 +33,7 @@ function unescape(escape: string): string {
 /** What a literal means, from what stands between its quotes. */
 export function decodeName(raw: string, form: string): string {
   const pattern = escapes[form];
-  return pattern ? raw.replace(pattern, unescape) : raw;
+  return pattern ? raw.replace(pattern, meaningOf) : raw;
 }
 
 /** How many characters between the quotes make up the first `count` characters of the name. */

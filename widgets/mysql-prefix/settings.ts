@@ -57,9 +57,9 @@ function bestOf(
   return best;
 }
 
-/** `return.connections.{return.default|mysql}.database`: which connection counts is said elsewhere in the file. */
+/** `return.connections.<return.default|mysql>.database`: which connection counts is said elsewhere in the file. */
 function bare(path: string, definitions: Definitions): string {
-  return path.replace(/@\w+$/, '').replace(/\{([^|]*)\|(.*?)\}/, (_, selector, otherwise) => {
+  return path.replace(/@\w+$/, '').replace(/<([^|]*)\|(.*?)>/, (_, selector, otherwise) => {
     const literal = definitions.at(selector).literals.at(-1);
     return literal ? definitions.text(literal.value) : otherwise;
   });

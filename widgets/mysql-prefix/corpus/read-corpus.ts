@@ -1,18 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const caseShape = z.strictObject({
   file: z.string(),
-  about: z.string().min(10),
-  application: z.string().optional(),
-  prefix: z.string().default('wxyz_'),
-  direction: z.enum(['add', 'remove']).default('add'),
-  fileName: z.string().optional(),
-  warnings: z.array(z.string()).default([]),
+  about: z.string().check(z.minLength(10)),
+  application: z.optional(z.string()),
+  prefix: z._default(z.string(), 'wxyz_'),
+  direction: z._default(z.enum(['add', 'remove']), 'add'),
+  fileName: z.optional(z.string()),
+  warnings: z._default(z.array(z.string()), []),
   /** What cannot be known and stands in no line: `database missing`. */
-  cannotKnow: z.array(z.string()).default([]),
+  cannotKnow: z._default(z.array(z.string()), []),
 });
 
 export type CorpusCase = Omit<z.infer<typeof caseShape>, 'application'> & {

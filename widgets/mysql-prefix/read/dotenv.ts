@@ -1,7 +1,7 @@
 import { emptySource, type Source } from './source.ts';
 
 const line =
-  /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*(?:'((?:[^'\\]|\\[^])*)'|"((?:[^"\\]|\\[^])*)"|([^\r\n]*))|^[ \t]*(#[^\r\n]*)/gm;
+  /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*(?:'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|([^\r\n]*))|^[ \t]*(#[^\r\n]*)/gm;
 
 /** Reads `.env`: names and values, in quotes or without. */
 export function readDotenv(text: string): Source {

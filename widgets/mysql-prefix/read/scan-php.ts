@@ -113,17 +113,30 @@ class Scanner {
 
   private operator(code: number): void {
     const following = this.text.charCodeAt(this.at + 1);
-    if (code === 47 && following === 47) return this.lineComment();
-    if (code === 47 && following === 42) return this.blockComment();
-    if (code === 63 && following === 62) return this.skipMarkup(this.at + 2);
+    if (code === 47 && following === 47) {
+      this.lineComment();
+      return;
+    }
+    if (code === 47 && following === 42) {
+      this.blockComment();
+      return;
+    }
+    if (code === 63 && following === 62) {
+      this.skipMarkup(this.at + 2);
+      return;
+    }
     if (code === 60 && following === 60 && this.heredoc()) return;
-    if ((classes[following] ?? 0) !== 8) return this.single(code);
+    if ((classes[following] ?? 0) !== 8) {
+      this.single(code);
+      return;
+    }
     for (const [pattern, kind] of operators) {
       pattern.lastIndex = this.at;
       if (!pattern.test(this.text)) continue;
       const start = this.at;
       this.at = pattern.lastIndex;
-      return this.push(kind, start);
+      this.push(kind, start);
+      return;
     }
     this.single(code);
   }
@@ -135,7 +148,10 @@ class Scanner {
     this.at = open < 0 ? this.text.length : open + 2;
     if (this.text.startsWith('php', this.at)) this.at += 3;
     else if (this.text.startsWith('=', this.at)) this.at++;
-    else if (/^xml\b/i.test(this.text.slice(this.at, this.at + 4))) return this.skipMarkup(this.at);
+    else if (/^xml\b/i.test(this.text.slice(this.at, this.at + 4))) {
+      this.skipMarkup(this.at);
+      return;
+    }
     this.push(59, start);
   }
 
@@ -174,7 +190,10 @@ class Scanner {
   private quoted(quote: number): void {
     const start = this.at;
     const end = closingQuote(this.text, start + 1, quote);
-    if (end < 0 || this.runsAway(start, end)) return this.resume(start);
+    if (end < 0 || this.runsAway(start, end)) {
+      this.resume(start);
+      return;
+    }
     this.at = end + 1;
     this.push(quote === 39 ? Token.single : quote === 34 ? Token.double : Token.heredoc, start);
   }

@@ -1,39 +1,48 @@
 import { emptySource, type Source } from './source.ts';
 
-const piece = /<!--([^]*?)-->|<!\[CDATA\[([^]*?)\]\]>|<(\/?)([\w:.-]+)[^<>]*?(\/?)>|([^<]+)/g;
+const piece = /<!--([\s\S]*?)-->|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w:.-]+)[^<>]*?(\/?)>|([^<]+)/g;
+
+type Range = { start: number; end: number };
 
 /** Reads XML: the text in elements, plain or as CDATA. */
 export function readXml(text: string): Source {
   const source = emptySource(text);
   const above: string[] = [];
-  let pending: { start: number; end: number } | undefined;
+  let inner: Range | undefined;
   for (const match of text.matchAll(piece)) {
-    const [all, comment, cdata, closing, name, empty, plain] = match;
+    const [all, comment, , closing, name, empty] = match;
     const end = match.index + all.length;
     if (comment !== undefined) source.comments.push([match.index, end]);
-    else if (cdata !== undefined) pending = { start: end - 3 - cdata.length, end: end - 3 };
-    else if (plain !== undefined) pending ??= trimmed(plain, match.index);
-    else if (!name || empty) pending = undefined;
-    else if (closing) {
-      if (pending) source.entries.push(entry(above, pending));
-      above.pop();
-      pending = { start: -1, end: -1 };
-    } else {
-      above.push(name);
-      pending = undefined;
+    else if (name === undefined) inner ??= textOf(match, end);
+    else {
+      if (closing) close(source, above, inner);
+      else if (!empty) above.push(name);
+      // An element that is closed at once is an empty text.
+      inner = undefined;
     }
-    if (pending?.start === -1) pending = undefined;
   }
   return source;
 }
 
-function trimmed(text: string, at: number) {
+function close(source: Source, above: string[], inner: Range | undefined): void {
+  if (inner) source.entries.push(entry(above, inner));
+  above.pop();
+}
+
+/** CDATA counts whatever it is, plain text unless it is blank. */
+function textOf(match: RegExpExecArray, end: number): Range | undefined {
+  const [, , cdata, , , , plain = ''] = match;
+  if (cdata !== undefined) return { start: end - 3 - cdata.length, end: end - 3 };
+  return plain.trim() ? trimmed(plain, match.index) : undefined;
+}
+
+function trimmed(text: string, at: number): Range {
   const inner = text.trim();
-  const start = at + (inner ? text.indexOf(inner) : 0);
+  const start = at + text.indexOf(inner);
   return { start, end: start + inner.length };
 }
 
-function entry(above: string[], range: { start: number; end: number }): Source['entries'][number] {
+function entry(above: string[], range: Range): Source['entries'][number] {
   const value = { kind: 'text', quote: '', ...range } as const;
   return { path: `xml:${above.join('.')}`, value, first: false, conditional: false };
 }

@@ -16,7 +16,7 @@ export function readYaml(text: string): Source {
     above.push({ indent: indent.length, key });
     source.entries.push({
       path: `yaml:${above.map((each) => each.key).join('.')}`,
-      value: valueOf(text, single ?? double, plain ?? '', end),
+      value: valueIn(text, single ?? double, plain ?? '', end),
       first: false,
       conditional: false,
     });
@@ -24,7 +24,7 @@ export function readYaml(text: string): Source {
   return source;
 }
 
-function valueOf(text: string, quoted: string | undefined, plain: string, end: number): Value {
+function valueIn(text: string, quoted: string | undefined, plain: string, end: number): Value {
   const inner = quoted ?? plain.replace(/(^|[ \t])#.*$/, '$1').trimEnd();
   const start = quoted === undefined ? end - plain.length : end - quoted.length - 1;
   const range = { start, end: start + inner.length };

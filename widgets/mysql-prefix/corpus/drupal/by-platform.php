@@ -20,7 +20,7 @@ if (getenv('PLATFORM') === 'infomaniak') {
     'charset' => 'utf8mb4',
     'collation' => 'utf8mb4_general_ci',
   ];
-  $settings['file_private_path'] = '/home/clients/privat';
+  $settings['file_private_path'] = '/srv/customer/privat';
 }
 
 $settings['trusted_host_patterns'][] = '^' . preg_quote(getenv('SITE_DOMAIN')) . '$';

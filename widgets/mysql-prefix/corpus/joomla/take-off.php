@@ -29,8 +29,8 @@ class JConfig
     // Zwischenspeicher
     public $caching = '0';
     public $cache_handler = 'file';
-    public $log_path = '/home/clients/wxyz_geige/logs';
-    public $tmp_path = '/home/clients/wxyz_geige/tmp';
+    public $log_path = '/srv/customer/wxyz_geige/logs';
+    public $tmp_path = '/srv/customer/wxyz_geige/tmp';
     public $lifetime = '60';
     public $session_handler = 'none';
     public $force_ssl = '2';

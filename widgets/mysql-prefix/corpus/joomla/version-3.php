@@ -54,8 +54,8 @@ class JConfig {
 	public $sef_suffix = '0';
 	public $unicodeslugs = '0';
 	public $feed_limit = '10';
-	public $log_path = '/home/clients/krone/web/logs';
-	public $tmp_path = '/home/clients/krone/web/tmp';
+	public $log_path = '/srv/customer/krone/web/logs';
+	public $tmp_path = '/srv/customer/krone/web/tmp';
 	public $lifetime = '15';
 	public $session_handler = 'database';
 	public $proxy_enable = '0';

@@ -57,8 +57,8 @@ class JConfig {
 	public $sef_suffix = false;
 	public $feed_limit = 10;
 	public $feed_email = 'none';
-	public $log_path = '/home/clients/orgue/administrator/logs';
-	public $tmp_path = '/home/clients/orgue/tmp';
+	public $log_path = '/srv/customer/orgue/administrator/logs';
+	public $tmp_path = '/srv/customer/orgue/tmp';
 	public $lifetime = 15;
 	public $session_handler = 'filesystem';
 	public $shared_session = false;

@@ -19,7 +19,7 @@ $CFG->dboptions = array (
 );
 
 $CFG->wwwroot   = 'https://cours.example';
-$CFG->dataroot  = '/home/clients/moodledata';
+$CFG->dataroot  = '/srv/customer/moodledata';
 $CFG->admin     = 'admin';
 
 $CFG->directorypermissions = 0777;
@@ -40,7 +40,7 @@ $CFG->noreplyaddress = 'noreply@cours.example';
 
 // Tests
 $CFG->phpunit_prefix = 'phpu_';{#table-prefix#}
-$CFG->phpunit_dataroot = '/home/clients/phpunitdata';
+$CFG->phpunit_dataroot = '/srv/customer/phpunitdata';
 
 require_once(__DIR__ . '/lib/setup.php');
 

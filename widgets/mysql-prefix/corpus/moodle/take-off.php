@@ -14,7 +14,7 @@ $CFG->prefix    = 'wxyz_';{#table-prefix#}
 $CFG->dboptions = array ('dbpersist' => 0, 'dbport' => 3306, 'dbsocket' => '');
 
 $CFG->wwwroot   = 'https://academia.example/aula';
-$CFG->dataroot  = '/home/clients/wxyz_academia/moodledata';
+$CFG->dataroot  = '/srv/customer/wxyz_academia/moodledata';
 $CFG->admin     = 'admin';
 $CFG->directorypermissions = 0755;
 

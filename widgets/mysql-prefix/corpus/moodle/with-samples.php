@@ -43,7 +43,7 @@ $CFG->wwwroot   = 'https://lernen.example';
 //=========================================================================
 // 3. DATEIEN
 //=========================================================================
-$CFG->dataroot  = '/home/clients/lernen/moodledata';
+$CFG->dataroot  = '/srv/customer/lernen/moodledata';
 $CFG->directorypermissions = 02777;
 $CFG->admin = 'admin';
 

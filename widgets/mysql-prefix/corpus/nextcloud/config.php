@@ -8,7 +8,7 @@ $CONFIG = array (
     0 => 'wolke.example',
     1 => 'www.wolke.example',
   ),
-  'datadirectory' => '/home/clients/wolke/data',
+  'datadirectory' => '/srv/customer/wolke/data',
   'dbtype' => 'mysql',
   'version' => '28.0.4.1',
   'overwrite.cli.url' => 'https://wolke.example',

@@ -3,7 +3,7 @@
  * Configuration; les accès sont dans un fichier à part.
  */
 
-require_once '/home/clients/prive/secrets.php';
+require_once '/srv/customer/prive/secrets.php';
 
 define( 'DB_NAME', '{+wxyz_+}fanfare' );
 define( 'DB_HOST', 'wxyz.myd.infomaniak.com' );

@@ -33,7 +33,7 @@ define( 'NONCE_SALT',        'M|%x>=r`z{/+{A9f!1n[2}/2vO#pC!|ZM&5F>N&^D0v9p:/3YD
 /** Tables */
 $table_prefix = 'wp_';{#table-prefix#}
 
-define( 'WP_TEMP_DIR', '/home/clients/ab12_cabinet/tmp' );
+define( 'WP_TEMP_DIR', '/srv/customer/ab12_cabinet/tmp' );
 define( 'WP_DEBUG', false );
 
 /* Plus rien à modifier après cette ligne. */

@@ -10,7 +10,7 @@
  */
 
 define( 'WP_CACHE', true );
-define( 'WPCACHEHOME', '/home/clients/site/wp-content/plugins/wp-super-cache/' );
+define( 'WPCACHEHOME', '/srv/customer/site/wp-content/plugins/wp-super-cache/' );
 
 define( 'WP_HOME', 'https://ferry.example' );
 define( 'WP_SITEURL', 'https://ferry.example' );
