@@ -2,16 +2,19 @@ import { runScript } from '#cli/child.ts';
 import { scriptOf } from '#cli/project.ts';
 import { builtSites } from '#cli/test/built-sites.ts';
 import { benchConsole, type Measured } from './console.ts';
+import { benchConverter } from './converter.ts';
 import { benchSite } from './site/run.ts';
 import { benchTick } from './tick.ts';
 
 /**
  * `npm run bench`: builds the site and prints how fast it is, each figure beside a peer of the same run.
- * `npm run bench -- console` and `npm run bench -- site` print one part; the sites take some minutes.
+ * `npm run bench -- console`, `-- converter` and `-- site` print one part; the sites take some minutes.
  */
 const [part] = process.argv.slice(2);
-if (part !== 'site') await benchBrowser();
-if (part !== 'console') await benchSite();
+const wanted = (name: string) => part === undefined || part === name;
+if (wanted('console')) await benchBrowser();
+if (wanted('converter')) await benchConverter();
+if (wanted('site')) await benchSite();
 
 async function benchBrowser() {
   const build = await runScript(scriptOf('astro'), ['build'], {

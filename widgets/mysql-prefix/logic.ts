@@ -52,31 +52,31 @@ export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion 
 }
 
 class Converter {
-  private readonly bytes: Uint8Array;
-  private readonly options: ConvertOptions;
-  private readonly source: Source;
-  private readonly definitions: Definitions;
-  private readonly settings: Settings;
-  private readonly places: Places;
-  private readonly handled = new Set<number>();
+  readonly #bytes: Uint8Array;
+  readonly #options: ConvertOptions;
+  readonly #source: Source;
+  readonly #definitions: Definitions;
+  readonly #settings: Settings;
+  readonly #places: Places;
+  readonly #handled = new Set<number>();
   /** What was reported. */
-  private readonly said = new Set<string>();
-  private readonly state: Record<Setting, Set<'right' | 'open' | 'other'>> = {
+  readonly #said = new Set<string>();
+  readonly #state: Record<Setting, Set<'right' | 'open' | 'other'>> = {
     database: new Set(),
     user: new Set(),
   };
-  private readonly result: Conversion;
+  readonly #result: Conversion;
 
   constructor(bytes: Uint8Array, text: string, options: ConvertOptions) {
-    this.bytes = bytes;
-    this.options = options;
-    this.source = readFile(text, options.fileName);
-    this.definitions = new Definitions(this.source);
-    this.settings = findSettings(this.source, this.definitions);
-    this.places = new Places(bytes);
-    this.result = {
+    this.#bytes = bytes;
+    this.#options = options;
+    this.#source = readFile(text, options.fileName);
+    this.#definitions = new Definitions(this.#source);
+    this.#settings = findSettings(this.#source, this.#definitions);
+    this.#places = new Places(bytes);
+    this.#result = {
       bytes,
-      application: this.settings.application,
+      application: this.#settings.application,
       edits: [],
       leftAlone: [],
       cannotKnow: [],
@@ -86,51 +86,51 @@ class Converter {
   }
 
   convert(): Conversion {
-    if (!this.settings.application) this.warn('nothing-found');
-    const names = this.names();
-    this.decide(names);
-    const complete = this.holdBack(names);
-    this.write(names);
-    this.leaveOtherSystems();
-    if (complete) this.findMissing();
-    this.leaveLookAlikes();
-    this.leaveComments();
-    this.warnOfHosts();
-    this.warnOfBreaks();
+    if (!this.#settings.application) this.#warn('nothing-found');
+    const names = this.#names();
+    this.#decide(names);
+    const complete = this.#holdBack(names);
+    this.#write(names);
+    this.#leaveOtherSystems();
+    if (complete) this.#findMissing();
+    this.#leaveLookAlikes();
+    this.#leaveComments();
+    this.#warnOfHosts();
+    this.#warnOfBreaks();
     const byPlace = (a: { start: number }, b: { start: number }) => a.start - b.start;
-    this.result.edits.sort(byPlace);
-    this.result.leftAlone.sort(byPlace);
-    this.result.cannotKnow.sort(byPlace);
-    this.result.bytes = spliced(this.bytes, this.result.edits);
-    return this.result;
+    this.#result.edits.sort(byPlace);
+    this.#result.leftAlone.sort(byPlace);
+    this.#result.cannotKnow.sort(byPlace);
+    this.#result.bytes = spliced(this.#bytes, this.#result.edits);
+    return this.#result;
   }
 
-  private warn(code: WarningCode, rest: Omit<Warning, 'code'> = {}): void {
-    if (this.once(`${code} ${rest.place?.start} ${rest.name}`))
-      this.result.warnings.push({ code, ...rest });
+  #warn(code: WarningCode, rest: Omit<Warning, 'code'> = {}): void {
+    if (this.#once(`${code} ${rest.place?.start} ${rest.name}`))
+      this.#result.warnings.push({ code, ...rest });
   }
 
-  private once(what: string): boolean {
-    const isNew = !this.said.has(what);
-    this.said.add(what);
+  #once(what: string): boolean {
+    const isNew = !this.#said.has(what);
+    this.#said.add(what);
     return isNew;
   }
 
-  private place(range: { start: number; end: number }) {
-    return this.places.of(range.start, range.end);
+  #place(range: { start: number; end: number }) {
+    return this.#places.of(range.start, range.end);
   }
 
-  private leave(
+  #leave(
     value: { start: number; end: number },
     key: string,
     why: LeftAloneReason,
     setting?: Setting,
   ) {
-    if (this.handled.has(value.start)) return;
-    this.handled.add(value.start);
-    this.result.leftAlone.push({
-      ...this.place(value),
-      value: this.places.text(value.start, value.end),
+    if (this.#handled.has(value.start)) return;
+    this.#handled.add(value.start);
+    this.#result.leftAlone.push({
+      ...this.#place(value),
+      value: this.#places.text(value.start, value.end),
       key,
       why,
       ...(setting && { setting }),
@@ -139,75 +139,75 @@ class Converter {
 
   // Which literals count
 
-  private names(): Name[] {
-    const main = this.mainHost();
+  #names(): Name[] {
+    const main = this.#mainHost();
     const names = new Map<number, Name>();
     const lost: [Literal, Spot][] = [];
-    for (const spot of this.settings.spots) {
+    for (const spot of this.#settings.spots) {
       if (main !== undefined && spot.host !== undefined && spot.host !== main) {
         for (const { value } of spot.literals)
-          this.leave(value, spot.key, 'other-connection', spot.setting);
+          this.#leave(value, spot.key, 'other-connection', spot.setting);
         continue;
       }
-      for (const each of this.namesOf(spot))
+      for (const each of this.#namesOf(spot))
         if (!names.has(each.start)) names.set(each.start, each);
       lost.push(...spot.overruled.map((literal): [Literal, Spot] => [literal, spot]));
     }
-    for (const start of names.keys()) this.handled.add(start);
+    for (const start of names.keys()) this.#handled.add(start);
     for (const [literal, spot] of lost)
-      this.leave(literal.value, spot.key, 'overruled', spot.setting);
+      this.#leave(literal.value, spot.key, 'overruled', spot.setting);
     return [...names.values()].sort((a, b) => a.start - b.start);
   }
 
   /** Of several servers, the one that is named after the prefix; else the first. */
-  private mainHost(): string | undefined {
-    const hosts = this.settings.spots.flatMap(({ host }) => host ?? []);
-    const label = this.options.prefix.slice(0, -1);
+  #mainHost(): string | undefined {
+    const hosts = this.#settings.spots.flatMap(({ host }) => host ?? []);
+    const label = this.#options.prefix.slice(0, -1);
     return hosts.find((host) => host.split('.')[0] === label) ?? hosts[0];
   }
 
-  private namesOf(spot: Spot): Name[] {
+  #namesOf(spot: Spot): Name[] {
     const literals = distinct(spot.literals);
-    const chosen = literals.filter(({ value }) => this.options.choose?.includes(value.start));
-    if (literals.length > 1) this.offer(spot, literals);
-    if (literals.length === 0) this.admit(spot);
+    const chosen = literals.filter(({ value }) => this.#options.choose?.includes(value.start));
+    if (literals.length > 1) this.#offer(spot, literals);
+    if (literals.length === 0) this.#admit(spot);
     const counted = literals.length > 1 ? chosen : literals;
-    if (literals.length > 1) for (const { value } of literals) this.handled.add(value.start);
-    if (literals.length > 1 && counted.length === 0) this.state[spot.setting].add('open');
-    if (literals.length === 1) this.warnOfSpot(spot, literals);
-    return counted.map((literal) => this.nameOf(literal, spot, literals.length > 1));
+    if (literals.length > 1) for (const { value } of literals) this.#handled.add(value.start);
+    if (literals.length > 1 && counted.length === 0) this.#state[spot.setting].add('open');
+    if (literals.length === 1) this.#warnOfSpot(spot, literals);
+    return counted.map((literal) => this.#nameOf(literal, spot, literals.length > 1));
   }
 
-  private offer({ setting, key }: Spot, literals: Literal[]): void {
+  #offer({ setting, key }: Spot, literals: Literal[]): void {
     const options = literals.map(({ value }) => ({
-      ...this.place(value),
-      value: this.places.text(value.start, value.end),
+      ...this.#place(value),
+      value: this.#places.text(value.start, value.end),
       key,
     }));
-    if (this.once(`choice ${setting} ${options[0]?.start}`))
-      this.result.choices.push({ setting, options });
+    if (this.#once(`choice ${setting} ${options[0]?.start}`))
+      this.#result.choices.push({ setting, options });
   }
 
-  private admit({ setting, key, unknown }: Spot): void {
+  #admit({ setting, key, unknown }: Spot): void {
     for (const { why, look, start, end } of unknown) {
-      this.state[setting].add('open');
-      if (this.once(`unknown ${setting} ${start}`))
-        this.result.cannotKnow.push({ ...this.place({ start, end }), setting, key, why, look });
+      this.#state[setting].add('open');
+      if (this.#once(`unknown ${setting} ${start}`))
+        this.#result.cannotKnow.push({ ...this.#place({ start, end }), setting, key, why, look });
     }
   }
 
-  private warnOfSpot(spot: Spot, [literal]: Literal[]): void {
+  #warnOfSpot(spot: Spot, [literal]: Literal[]): void {
     if (!literal) return;
-    const place = this.place(literal.value);
+    const place = this.#place(literal.value);
     const [unknown] = spot.unknown;
     if (unknown)
-      this.warn('environment-may-override', { place, setting: spot.setting, name: unknown.look });
-    if (spot.conditional) this.warn('conditional', { place, setting: spot.setting });
+      this.#warn('environment-may-override', { place, setting: spot.setting, name: unknown.look });
+    if (spot.conditional) this.#warn('conditional', { place, setting: spot.setting });
   }
 
-  private nameOf({ value }: Literal, spot: Spot, chosen: boolean): Name {
-    const form = spot.percent || this.hasPercents(value) ? 'percent' : value.quote;
-    const direct = spot.why !== 'argument' || this.isWithin(value, spot);
+  #nameOf({ value }: Literal, spot: Spot, chosen: boolean): Name {
+    const form = spot.percent || this.#hasPercents(value) ? 'percent' : value.quote;
+    const direct = spot.why !== 'argument' || this.#isWithin(value, spot);
     const why = chosen
       ? 'chosen'
       : spot.unknown.length > 0
@@ -215,7 +215,7 @@ class Converter {
         : direct
           ? spot.why
           : 'assigned-above';
-    const name = decodeName(this.places.text(value.start, value.end), form);
+    const name = decodeName(this.#places.text(value.start, value.end), form);
     return {
       setting: spot.setting,
       key: spot.key,
@@ -230,18 +230,18 @@ class Converter {
   }
 
   /** `wxyz%5Fshop`, in a string that ends up in a connection string. */
-  private hasPercents(value: Value): boolean {
-    return /%5f/i.test(this.definitions.text(value));
+  #hasPercents(value: Value): boolean {
+    return /%5f/i.test(this.#definitions.text(value));
   }
 
-  private isWithin(value: Value, { call }: Spot): boolean {
+  #isWithin(value: Value, { call }: Spot): boolean {
     return call !== undefined && call.start <= value.start && value.end <= call.end;
   }
 
   // What becomes of them
 
-  private decide(names: Name[]): void {
-    const { prefix, direction, foreign } = this.options;
+  #decide(names: Name[]): void {
+    const { prefix, direction, foreign } = this.#options;
     for (const name of names) {
       const has = name.value.startsWith(prefix);
       if (name.value === '') name.outcome = 'empty';
@@ -251,72 +251,72 @@ class Converter {
       } else if (has) name.outcome = 'already-prefixed';
       else name.after = prefix + name.value;
     }
-    if (direction === 'add') this.meetForeign(names, foreign);
-    this.measure(names);
+    if (direction === 'add') this.#meetForeign(names, foreign);
+    this.#measure(names);
   }
 
-  private meetForeign(names: Name[], decision: ConvertOptions['foreign']): void {
+  #meetForeign(names: Name[], decision: ConvertOptions['foreign']): void {
     const open = names.filter(({ outcome }) => outcome === 'change');
     const both = settingNames.every((setting) => open.some((each) => each.setting === setting));
     const found = both
       ? foreignPrefixOf(
           open.map(({ value }) => value),
-          this.options.prefix,
+          this.#options.prefix,
         )
       : undefined;
     if (!found) return;
-    this.warn('foreign-prefix', { name: found });
+    this.#warn('foreign-prefix', { name: found });
     for (const name of open) {
       if (decision?.prefix !== found) name.outcome = 'foreign-prefix';
       else if (decision.become === 'replaced')
-        name.after = this.options.prefix + name.value.slice(found.length);
+        name.after = this.#options.prefix + name.value.slice(found.length);
     }
   }
 
-  private measure(names: Name[]): void {
+  #measure(names: Name[]): void {
     for (const name of names) {
-      if (name.outcome !== 'change' || this.options.direction === 'remove') continue;
+      if (name.outcome !== 'change' || this.#options.direction === 'remove') continue;
       const { setting } = name;
       const length = [...name.after].length;
-      const place = this.place(name);
+      const place = this.#place(name);
       if (length > longest[setting]) {
         name.outcome = 'too-long';
-        this.warn('too-long', { place, setting, cut: length - longest[setting] });
+        this.#warn('too-long', { place, setting, cut: length - longest[setting] });
       } else if (setting === 'user' && length > longestUserBefore578)
-        this.warn('too-long-before-5-7-8', { place, setting, cut: length - longestUserBefore578 });
+        this.#warn('too-long-before-5-7-8', { place, setting, cut: length - longestUserBefore578 });
     }
   }
 
   /** Both names or none, where a name is too long or a quote is unclosed. False if nothing can be said of the other. */
-  private holdBack(names: Name[]): boolean {
+  #holdBack(names: Name[]): boolean {
     const missing = settingNames.some((setting) => !names.some((each) => each.setting === setting));
-    const broken = this.source.unclosed.length > 0 && missing;
+    const broken = this.#source.unclosed.length > 0 && missing;
     if (broken || names.some(({ outcome }) => outcome === 'too-long'))
       for (const name of names) if (name.outcome === 'change') name.outcome = 'uncertain';
     if (names.some(({ outcome }) => outcome === 'too-long'))
-      this.result.warnings = this.result.warnings.filter(
+      this.#result.warnings = this.#result.warnings.filter(
         ({ code }) => code !== 'too-long-before-5-7-8',
       );
     return !broken;
   }
 
-  private write(names: Name[]): void {
-    this.handled.clear();
-    for (const each of this.result.leftAlone) this.handled.add(each.start);
-    for (const { options } of this.result.choices)
-      for (const each of options) this.handled.add(each.start);
+  #write(names: Name[]): void {
+    this.#handled.clear();
+    for (const each of this.#result.leftAlone) this.#handled.add(each.start);
+    for (const { options } of this.#result.choices)
+      for (const each of options) this.#handled.add(each.start);
     for (const name of names) {
       const { outcome, setting } = name;
       const right = outcome === 'change' || outcome === 'already-prefixed';
-      this.state[setting].add(right ? 'right' : 'other');
+      this.#state[setting].add(right ? 'right' : 'other');
       if (outcome !== 'change') {
-        this.handled.delete(name.start);
-        this.leave(name, name.key, outcome, setting);
+        this.#handled.delete(name.start);
+        this.#leave(name, name.key, outcome, setting);
       } else {
-        this.handled.add(name.start);
-        this.result.edits.push({
-          ...this.place(name),
-          ...changeOf(name, this.places.text(name.start, name.end), this.options),
+        this.#handled.add(name.start);
+        this.#result.edits.push({
+          ...this.#place(name),
+          ...changeOf(name, this.#places.text(name.start, name.end), this.#options),
           setting,
           key: name.key,
           why: name.why,
@@ -325,99 +325,99 @@ class Converter {
     }
   }
 
-  private findMissing(): void {
-    const found = settingNames.filter((setting) => this.state[setting].size > 0);
+  #findMissing(): void {
+    const found = settingNames.filter((setting) => this.#state[setting].size > 0);
     const [only] = found;
     if (found.length === 1 && only) {
       const setting: Setting = only === 'user' ? 'database' : 'user';
-      const file = this.source.includes[0];
+      const file = this.#source.includes[0];
       const why: CannotKnow['why'] = file ? 'included-file' : 'missing';
-      this.state[setting].add('open');
-      this.result.cannotKnow.push({
-        ...this.place({ start: 0, end: 0 }),
+      this.#state[setting].add('open');
+      this.#result.cannotKnow.push({
+        ...this.#place({ start: 0, end: 0 }),
         setting,
         key: '',
         why,
         look: file ?? '',
       });
     }
-    const is = (setting: Setting, what: 'right' | 'open') => this.state[setting].has(what);
+    const is = (setting: Setting, what: 'right' | 'open') => this.#state[setting].has(what);
     if (
       (is('database', 'right') && is('user', 'open')) ||
       (is('user', 'right') && is('database', 'open'))
     )
-      this.warn('only-one-name');
+      this.#warn('only-one-name');
   }
 
   // What stays
 
-  private leaveOtherSystems(): void {
-    for (const value of this.settings.foreign) {
-      this.warn('not-mysql');
-      this.leave(value, '', 'other-database-system');
+  #leaveOtherSystems(): void {
+    for (const value of this.#settings.foreign) {
+      this.#warn('not-mysql');
+      this.#leave(value, '', 'other-database-system');
     }
   }
 
-  private leaveLookAlikes(): void {
-    if (!this.settings.application) return;
+  #leaveLookAlikes(): void {
+    if (!this.#settings.application) return;
     for (const { value, path, why } of findLookAlikes(
-      this.source,
-      this.definitions,
-      this.settings.paths,
+      this.#source,
+      this.#definitions,
+      this.#settings.paths,
     ))
-      this.leave(value, shownPath(path), why);
+      this.#leave(value, shownPath(path), why);
   }
 
-  private leaveComments(): void {
-    for (const { start, end, key } of findInComments(this.source, this.settings.paths))
-      this.leave({ start, end }, key, 'comment');
+  #leaveComments(): void {
+    for (const { start, end, key } of findInComments(this.#source, this.#settings.paths))
+      this.#leave({ start, end }, key, 'comment');
   }
 
   // Warnings
 
-  private hostBeside(path: string): string | undefined {
-    const hosts = this.definitions
+  #hostBeside(path: string): string | undefined {
+    const hosts = this.#definitions
       .siblings(path)
       .filter(
         (each) =>
           /(?:host|hostname|server)_?$/i.test(each) &&
           !/mail|smtp|redis|ftp|proxy|ldap|memcache/i.test(each),
       );
-    const [literal] = hosts.flatMap((each) => this.definitions.at(each).literals);
-    return literal && this.definitions.text(literal.value);
+    const [literal] = hosts.flatMap((each) => this.#definitions.at(each).literals);
+    return literal && this.#definitions.text(literal.value);
   }
 
-  private warnOfHosts(): void {
-    const { paths } = this.settings;
-    const beside = paths.flatMap((path) => this.hostBeside(path) ?? []);
-    const main = this.mainHost();
-    const label = this.options.prefix.slice(0, -1);
+  #warnOfHosts(): void {
+    const { paths } = this.#settings;
+    const beside = paths.flatMap((path) => this.#hostBeside(path) ?? []);
+    const main = this.#mainHost();
+    const label = this.#options.prefix.slice(0, -1);
     for (const host of main === undefined ? beside : [...beside, main]) {
       const other = /(?:^|[^a-z0-9])([a-z0-9]+)\.myd\.infomaniak\.com/.exec(host)?.[1];
-      if (other && other !== label) this.warn('host-of-other-prefix', { name: `${other}_` });
+      if (other && other !== label) this.#warn('host-of-other-prefix', { name: `${other}_` });
     }
     const [own] = beside;
-    if (own !== undefined) this.warnOfSameHost(own);
+    if (own !== undefined) this.#warnOfSameHost(own);
   }
 
   /** A second connection to the server of the first needs the same change, unless it is left on purpose. */
-  private warnOfSameHost(own: string): void {
-    const left = this.result.leftAlone.filter(({ why }) => why === 'other-connection');
+  #warnOfSameHost(own: string): void {
+    const left = this.#result.leftAlone.filter(({ why }) => why === 'other-connection');
     const keys = new Set(left.map(({ key }) => key));
     const parents = new Set(
-      this.source.entries.flatMap(({ path }) => (keys.has(shownPath(path)) ? parentOf(path) : [])),
+      this.#source.entries.flatMap(({ path }) => (keys.has(shownPath(path)) ? parentOf(path) : [])),
     );
-    for (const path of this.settings.paths) parents.delete(parentOf(path));
+    for (const path of this.#settings.paths) parents.delete(parentOf(path));
     for (const parent of parents)
-      if (this.hostBeside(`${parent}.*`) === own)
-        this.warn('other-connection-same-host', { name: own });
+      if (this.#hostBeside(`${parent}.*`) === own)
+        this.#warn('other-connection-same-host', { name: own });
   }
 
-  private warnOfBreaks(): void {
-    const [unclosed] = this.source.unclosed;
+  #warnOfBreaks(): void {
+    const [unclosed] = this.#source.unclosed;
     if (unclosed !== undefined)
-      this.warn('unclosed-quote', { place: this.place({ start: unclosed, end: unclosed + 1 }) });
-    if (this.source.unfinished) this.warn('unfinished-file');
+      this.#warn('unclosed-quote', { place: this.#place({ start: unclosed, end: unclosed + 1 }) });
+    if (this.#source.unfinished) this.#warn('unfinished-file');
   }
 }
 

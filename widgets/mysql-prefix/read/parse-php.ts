@@ -23,263 +23,264 @@ export function parsePhp(text: string): Source {
 type Scope = { number: number; shared: Set<string> };
 
 class Parser {
-  private at = 0;
-  private depth = 0;
-  private conditional = 0;
-  private functions = 0;
-  private scope: Scope = { number: 0, shared: new Set() };
-  private className = '';
-  private parent = '';
-  private quiet = false;
-  private readonly source: Source;
-  private readonly tokens: Tokens;
+  #at = 0;
+  #depth = 0;
+  #conditional = 0;
+  #functions = 0;
+  #scope: Scope = { number: 0, shared: new Set() };
+  #className = '';
+  #parent = '';
+  #quiet = false;
+  readonly #source: Source;
+  readonly #tokens: Tokens;
 
   constructor(source: Source, tokens: Tokens) {
-    this.source = source;
-    this.tokens = tokens;
+    this.#source = source;
+    this.#tokens = tokens;
   }
 
   file(): void {
-    while (this.kind() !== Token.end) this.statements(false);
+    while (this.#kind() !== Token.end) this.#statements(false);
   }
 
-  private kind(ahead = 0): number {
-    return this.tokens.kinds[this.at + ahead] ?? Token.end;
+  #kind(ahead = 0): number {
+    return this.#tokens.kinds[this.#at + ahead] ?? Token.end;
   }
-  private start(): number {
-    return this.tokens.starts[this.at] ?? this.source.text.length;
+  #start(): number {
+    return this.#tokens.starts[this.#at] ?? this.#source.text.length;
   }
-  private end(): number {
-    return this.tokens.ends[this.at - 1] ?? 0;
+  #end(): number {
+    return this.#tokens.ends[this.#at - 1] ?? 0;
   }
-  private word(ahead = 0): string {
-    const at = this.at + ahead;
-    return this.source.text.slice(this.tokens.starts[at], this.tokens.ends[at]);
+  #word(ahead = 0): string {
+    const at = this.#at + ahead;
+    return this.#source.text.slice(this.#tokens.starts[at], this.#tokens.ends[at]);
   }
-  private isWord(pattern: RegExp, ahead = 0): boolean {
-    return this.kind(ahead) === Token.name && pattern.test(this.word(ahead));
+  #isWord(pattern: RegExp, ahead = 0): boolean {
+    return this.#kind(ahead) === Token.name && pattern.test(this.#word(ahead));
   }
-  private take(kind: number): boolean {
-    if (this.kind() !== kind) return false;
-    this.at++;
+  #take(kind: number): boolean {
+    if (this.#kind() !== kind) return false;
+    this.#at++;
     return true;
   }
 
   // Statements
 
   /** Until the closing brace, which it takes, or the end. */
-  private statements(inClass: boolean): void {
-    if (++this.depth > deepest) this.skipGroup();
-    else while (this.kind() !== Token.end && this.kind() !== close.curly) this.statement(inClass);
-    this.depth--;
-    if (!this.take(close.curly) && this.depth > 0) this.source.unfinished = true;
+  #statements(inClass: boolean): void {
+    if (++this.#depth > deepest) this.#skipGroup();
+    else
+      while (this.#kind() !== Token.end && this.#kind() !== close.curly) this.#statement(inClass);
+    this.#depth--;
+    if (!this.#take(close.curly) && this.#depth > 0) this.#source.unfinished = true;
   }
 
-  private block(inClass = false): void {
-    if (this.take(open.curly)) this.statements(inClass);
+  #block(inClass = false): void {
+    if (this.#take(open.curly)) this.#statements(inClass);
   }
 
-  private statement(inClass: boolean): void {
-    const before = this.at;
-    const kind = this.kind();
-    if (kind === open.curly) this.block();
-    else if (kind === Token.name) this.wordStatement(inClass);
-    else if (kind === Token.variable && inClass) this.property();
-    else this.expression();
-    while (this.kind() === semicolon || this.kind() === comma || this.kind() === Token.broken)
-      this.at++;
-    if (this.at === before) this.at++;
+  #statement(inClass: boolean): void {
+    const before = this.#at;
+    const kind = this.#kind();
+    if (kind === open.curly) this.#block();
+    else if (kind === Token.name) this.#wordStatement(inClass);
+    else if (kind === Token.variable && inClass) this.#property();
+    else this.#expression();
+    while (this.#kind() === semicolon || this.#kind() === comma || this.#kind() === Token.broken)
+      this.#at++;
+    if (this.#at === before) this.#at++;
   }
 
-  private wordStatement(inClass: boolean): void {
-    const word = this.word().toLowerCase();
-    if (branchWords.test(word)) this.branch(word);
-    else if (inClass && modifiers.test(word)) this.member();
-    else if (word === 'const') this.constants(inClass);
-    else if (/^(class|trait|interface|enum)$/.test(word) && this.kind(1) === Token.name)
-      this.classDeclaration();
-    else if (word === 'function') this.functionDeclaration();
-    else if (word === 'return') this.returned();
-    else if (word === 'global') this.globals();
-    else if (/^(case|default)$/.test(word)) this.label();
-    else if (/^end(if|switch|while|for|foreach)$/.test(word)) this.endBranch();
-    else this.expression();
+  #wordStatement(inClass: boolean): void {
+    const word = this.#word().toLowerCase();
+    if (branchWords.test(word)) this.#branch(word);
+    else if (inClass && modifiers.test(word)) this.#member();
+    else if (word === 'const') this.#constants(inClass);
+    else if (/^(class|trait|interface|enum)$/.test(word) && this.#kind(1) === Token.name)
+      this.#classDeclaration();
+    else if (word === 'function') this.#functionDeclaration();
+    else if (word === 'return') this.#returned();
+    else if (word === 'global') this.#globals();
+    else if (/^(case|default)$/.test(word)) this.#label();
+    else if (/^end(if|switch|while|for|foreach)$/.test(word)) this.#endBranch();
+    else this.#expression();
   }
 
-  private branch(word: string): void {
-    this.at++;
-    const guard = this.condition();
+  #branch(word: string): void {
+    this.#at++;
+    const guard = this.#condition();
     const counts = guard ? 0 : 1;
     // `catch` and loops may run or not, as the arms of an `if`.
-    if (this.kind() === colon) {
-      this.at++;
+    if (this.#kind() === colon) {
+      this.#at++;
       if (word === 'else' || word === 'elseif') return;
-      this.conditional++;
+      this.#conditional++;
       return;
     }
-    this.conditional += counts;
-    if (this.kind() === open.curly) this.block();
-    else if (!(word === 'else' && this.isWord(/^if$/i))) this.statement(false);
-    this.conditional -= counts;
-    if (word === 'else' && this.isWord(/^if$/i)) this.statement(false);
+    this.#conditional += counts;
+    if (this.#kind() === open.curly) this.#block();
+    else if (!(word === 'else' && this.#isWord(/^if$/i))) this.#statement(false);
+    this.#conditional -= counts;
+    if (word === 'else' && this.#isWord(/^if$/i)) this.#statement(false);
   }
 
-  private endBranch(): void {
-    this.at++;
-    if (this.conditional > 0) this.conditional--;
+  #endBranch(): void {
+    this.#at++;
+    if (this.#conditional > 0) this.#conditional--;
   }
 
   /** Passes the condition; true if it only asks whether a constant is defined. */
-  private condition(): boolean {
-    if (this.kind() !== open.round) return false;
-    const start = this.start();
-    this.group(close.round);
+  #condition(): boolean {
+    if (this.#kind() !== open.round) return false;
+    const start = this.#start();
+    this.#group(close.round);
     return /^\(\s*!\s*\\?defined\s*\([^()]*\)\s*\)$/i.test(
-      this.source.text.slice(start, this.end()),
+      this.#source.text.slice(start, this.#end()),
     );
   }
 
-  private label(): void {
-    this.at++;
-    this.expression();
-    this.take(colon);
+  #label(): void {
+    this.#at++;
+    this.#expression();
+    this.#take(colon);
   }
 
-  private member(): void {
-    while (this.isWord(modifiers)) this.at++;
+  #member(): void {
+    while (this.#isWord(modifiers)) this.#at++;
     // Its type: names, `?`, `|`, `&`, brackets.
     while (
-      (this.kind() === Token.name && !this.isWord(/^(function|const)$/i)) ||
-      this.kind() === question ||
-      this.kind() === 124
+      (this.#kind() === Token.name && !this.#isWord(/^(function|const)$/i)) ||
+      this.#kind() === question ||
+      this.#kind() === 124
     )
-      this.at++;
-    if (this.kind() === Token.variable) this.property();
-    else if (this.isWord(/^const$/i)) this.constants(true);
-    else if (this.isWord(/^function$/i)) this.functionDeclaration();
+      this.#at++;
+    if (this.#kind() === Token.variable) this.#property();
+    else if (this.#isWord(/^const$/i)) this.#constants(true);
+    else if (this.#isWord(/^function$/i)) this.#functionDeclaration();
   }
 
-  private property(): void {
-    const path = `${this.className}::${this.word()}`;
-    this.at++;
-    if (this.take(equals)) this.assign(path, this.expression());
-    if (this.kind() === open.curly) this.block();
+  #property(): void {
+    const path = `${this.#className}::${this.#word()}`;
+    this.#at++;
+    if (this.#take(equals)) this.#assign(path, this.#expression());
+    if (this.#kind() === open.curly) this.#block();
   }
 
-  private constants(inClass: boolean): void {
-    this.at++;
-    while (this.kind() === Token.name) {
-      const name = this.kind(1) === Token.name ? this.word(1) : this.word();
-      this.at += this.kind(1) === Token.name ? 2 : 1;
-      if (!this.take(equals)) return;
-      this.assign(inClass ? `${this.className}::${name}` : name, this.expression(), true);
-      if (!this.take(comma)) return;
+  #constants(inClass: boolean): void {
+    this.#at++;
+    while (this.#kind() === Token.name) {
+      const name = this.#kind(1) === Token.name ? this.#word(1) : this.#word();
+      this.#at += this.#kind(1) === Token.name ? 2 : 1;
+      if (!this.#take(equals)) return;
+      this.#assign(inClass ? `${this.#className}::${name}` : name, this.#expression(), true);
+      if (!this.#take(comma)) return;
     }
   }
 
-  private classDeclaration(): void {
-    const outer = { className: this.className, parent: this.parent };
-    this.className = this.word(1);
-    this.parent = '';
-    this.at += 2;
-    this.classBody();
-    Object.assign(this, outer);
+  #classDeclaration(): void {
+    const outer = [this.#className, this.#parent] as const;
+    this.#className = this.#word(1);
+    this.#parent = '';
+    this.#at += 2;
+    this.#classBody();
+    [this.#className, this.#parent] = outer;
   }
 
-  private classBody(): void {
-    while (this.kind() === Token.name || this.kind() === comma) {
-      if (this.isWord(/^extends$/i)) this.parent = this.word(1).replace(/^.*\\/, '');
-      this.at++;
+  #classBody(): void {
+    while (this.#kind() === Token.name || this.#kind() === comma) {
+      if (this.#isWord(/^extends$/i)) this.#parent = this.#word(1).replace(/^.*\\/, '');
+      this.#at++;
     }
-    this.block(true);
+    this.#block(true);
   }
 
-  private functionDeclaration(): void {
-    this.at++;
-    while (this.kind() === 38 || this.kind() === Token.name) this.at++;
-    const outer = { scope: this.scope, conditional: this.conditional, quiet: this.quiet };
-    this.scope = { number: ++this.functions, shared: new Set() };
-    this.conditional = 0;
-    this.parameters();
-    this.captured();
+  #functionDeclaration(): void {
+    this.#at++;
+    while (this.#kind() === 38 || this.#kind() === Token.name) this.#at++;
+    const outer = [this.#scope, this.#conditional, this.#quiet] as const;
+    this.#scope = { number: ++this.#functions, shared: new Set() };
+    this.#conditional = 0;
+    this.#parameters();
+    this.#captured();
     while (
-      this.kind() === colon ||
-      this.kind() === question ||
-      this.kind() === Token.name ||
-      this.kind() === 124
+      this.#kind() === colon ||
+      this.#kind() === question ||
+      this.#kind() === Token.name ||
+      this.#kind() === 124
     )
-      this.at++;
-    this.block();
-    Object.assign(this, outer);
+      this.#at++;
+    this.#block();
+    [this.#scope, this.#conditional, this.#quiet] = outer;
   }
 
   /** A caller may give anything, so a default is no definition; a promoted property has no other. */
-  private parameters(): void {
-    if (this.kind() !== open.round) return;
-    const outer = this.quiet;
-    this.quiet = true;
-    this.group(close.round);
-    this.quiet = outer;
+  #parameters(): void {
+    if (this.#kind() !== open.round) return;
+    const outer = this.#quiet;
+    this.#quiet = true;
+    this.#group(close.round);
+    this.#quiet = outer;
   }
 
-  private captured(): void {
-    if (!this.isWord(/^use$/i)) return;
-    while (this.kind() !== Token.end && this.kind() !== close.round) {
-      if (this.kind() === Token.variable) this.scope.shared.add(this.word());
-      this.at++;
+  #captured(): void {
+    if (!this.#isWord(/^use$/i)) return;
+    while (this.#kind() !== Token.end && this.#kind() !== close.round) {
+      if (this.#kind() === Token.variable) this.#scope.shared.add(this.#word());
+      this.#at++;
     }
-    this.at++;
+    this.#at++;
   }
 
-  private globals(): void {
-    while (this.kind() !== semicolon && this.kind() !== Token.end) {
-      if (this.kind() === Token.variable) this.scope.shared.add(this.word());
-      this.at++;
+  #globals(): void {
+    while (this.#kind() !== semicolon && this.#kind() !== Token.end) {
+      if (this.#kind() === Token.variable) this.#scope.shared.add(this.#word());
+      this.#at++;
     }
   }
 
-  private returned(): void {
-    this.at++;
-    const value = this.expression();
-    if (this.scope.number === 0) this.assign('return', value);
+  #returned(): void {
+    this.#at++;
+    const value = this.#expression();
+    if (this.#scope.number === 0) this.#assign('return', value);
   }
 
   // Expressions
 
-  private assign(path: string, value: Value, first = false, conditional = this.conditional > 0) {
-    if (this.quiet) return;
-    this.source.entries.push({ path, value, first, conditional });
+  #assign(path: string, value: Value, first = false, conditional = this.#conditional > 0) {
+    if (this.#quiet) return;
+    this.#source.entries.push({ path, value, first, conditional });
     for (const item of listItems(value))
-      this.assign(`${path}.${item.key ?? '*'}`, item.value, false, conditional);
+      this.#assign(`${path}.${item.key ?? '*'}`, item.value, false, conditional);
   }
 
-  private other(start: number): Value {
-    return { kind: 'other', start, end: Math.max(start, this.end()) };
+  #other(start: number): Value {
+    return { kind: 'other', start, end: Math.max(start, this.#end()) };
   }
 
   /** Up to a separator, or to an operand that no operator joins: somebody forgot a comma or a semicolon. */
-  private expression(): Value {
-    if (++this.depth > deepest) {
-      this.depth--;
-      return this.skipExpression();
+  #expression(): Value {
+    if (++this.#depth > deepest) {
+      this.#depth--;
+      return this.#skipExpression();
     }
-    let value = this.operand();
+    let value = this.#operand();
     for (let joined: Value | undefined = value; joined; ) {
-      joined = this.join(value);
+      joined = this.#join(value);
       value = joined ?? value;
     }
-    this.depth--;
+    this.#depth--;
     return value;
   }
 
-  private skipExpression(): Value {
-    const start = this.start();
-    while (!this.atSeparator()) this.at++;
-    return this.other(start);
+  #skipExpression(): Value {
+    const start = this.#start();
+    while (!this.#atSeparator()) this.#at++;
+    return this.#other(start);
   }
 
-  private atSeparator(): boolean {
-    const kind = this.kind();
+  #atSeparator(): boolean {
+    const kind = this.#kind();
     return (
       kind === Token.end ||
       kind === Token.broken ||
@@ -293,132 +294,137 @@ class Parser {
     );
   }
 
-  private join(left: Value): Value | undefined {
-    const kind = this.kind();
-    if (kind === dot) return this.concatenation(left);
-    if (kind === Token.coalesce || kind === Token.elvis) return this.fallback(left);
-    if (kind === question) return this.ternary(left);
+  #join(left: Value): Value | undefined {
+    const kind = this.#kind();
+    if (kind === dot) return this.#concatenation(left);
+    if (kind === Token.coalesce || kind === Token.elvis) return this.#fallback(left);
+    if (kind === question) return this.#ternary(left);
     if (kind === equals || kind === Token.append || kind === Token.coalesceAssign)
-      return this.assignment(left, kind);
+      return this.#assignment(left, kind);
     if (
       kind === Token.operator ||
       (kind > 32 && kind < 127 && /[-+*/%<>!&|^~]/.test(String.fromCharCode(kind)))
     )
-      return this.calculated(left);
-    if (this.isWord(/^(and|or|xor|instanceof|as)$/i)) return this.calculated(left);
+      return this.#calculated(left);
+    if (this.#isWord(/^(and|or|xor|instanceof|as)$/i)) return this.#calculated(left);
     return undefined;
   }
 
-  private calculated(left: Value): Value {
-    this.at++;
+  #calculated(left: Value): Value {
+    this.#at++;
     const or = /^(\|\||or)$/i.test(
-      this.source.text.slice(this.tokens.starts[this.at - 1], this.end()),
+      this.#source.text.slice(this.#tokens.starts[this.#at - 1], this.#end()),
     );
     const defined = or && left.kind === 'call' && left.name === 'defined';
-    const outer = this.conditional;
-    if (!defined && or && left.kind !== 'other') this.conditional += left.kind === 'call' ? 0 : 1;
-    this.operand();
-    this.conditional = outer;
-    return this.other(left.start);
+    const outer = this.#conditional;
+    if (!defined && or && left.kind !== 'other') this.#conditional += left.kind === 'call' ? 0 : 1;
+    this.#operand();
+    this.#conditional = outer;
+    return this.#other(left.start);
   }
 
-  private concatenation(left: Value): Value {
-    this.at++;
-    const right = this.operand();
+  #concatenation(left: Value): Value {
+    this.#at++;
+    const right = this.#operand();
     const parts = splice(left);
     parts.push(...splice(right));
-    return { kind: 'parts', parts, start: left.start, end: this.end() };
+    return { kind: 'parts', parts, start: left.start, end: this.#end() };
   }
 
-  private fallback(left: Value): Value {
-    this.at++;
+  #fallback(left: Value): Value {
+    this.#at++;
     return {
       kind: 'either',
-      values: [left, this.expression()],
+      values: [left, this.#expression()],
       start: left.start,
-      end: this.end(),
+      end: this.#end(),
     };
   }
 
-  private ternary(left: Value): Value {
-    this.at++;
-    const yes = this.expression();
-    if (!this.take(colon)) return this.other(left.start);
-    return { kind: 'either', values: [yes, this.expression()], start: left.start, end: this.end() };
+  #ternary(left: Value): Value {
+    this.#at++;
+    const yes = this.#expression();
+    if (!this.#take(colon)) return this.#other(left.start);
+    return {
+      kind: 'either',
+      values: [yes, this.#expression()],
+      start: left.start,
+      end: this.#end(),
+    };
   }
 
-  private assignment(left: Value, kind: number): Value {
-    this.at++;
-    let right = this.expression();
+  #assignment(left: Value, kind: number): Value {
+    this.#at++;
+    let right = this.#expression();
     if (kind === Token.append)
       right = { kind: 'parts', parts: [left, right], start: right.start, end: right.end };
     if (left.kind === 'name')
-      this.assign(left.path, right, false, this.conditional > 0 || kind === Token.coalesceAssign);
+      this.#assign(left.path, right, false, this.#conditional > 0 || kind === Token.coalesceAssign);
     return right;
   }
 
-  private operand(): Value {
-    const start = this.start();
-    switch (this.kind()) {
+  #operand(): Value {
+    const start = this.#start();
+    switch (this.#kind()) {
       case Token.single:
-        return this.literal("'");
+        return this.#literal("'");
       case Token.double:
-        return this.literal('"');
+        return this.#literal('"');
       case Token.heredoc:
-        this.at++;
-        return { kind: 'heredoc', start, end: this.end() };
+        this.#at++;
+        return { kind: 'heredoc', start, end: this.#end() };
       case Token.number:
-        this.at++;
-        return this.other(start);
+        this.#at++;
+        return this.#other(start);
       case Token.variable:
-        return this.variable();
+        return this.#variable();
       case Token.name:
-        return this.named();
+        return this.#named();
       case open.round:
-        return this.parenthesis();
+        return this.#parenthesis();
       case open.square:
-        return this.suffixes(this.list(close.square));
+        return this.#suffixes(this.#list(close.square));
       case open.curly:
-        this.block();
-        return this.other(start);
+        this.#block();
+        return this.#other(start);
       default:
-        return this.prefixed();
+        return this.#prefixed();
     }
   }
 
   /** Signs before an operand. */
-  private prefixed(): Value {
-    const start = this.start();
-    if (this.atSeparator() || this.kind() === equals || this.kind() === dot)
-      return this.other(start);
-    const sign = this.word();
-    this.at++;
+  #prefixed(): Value {
+    const start = this.#start();
+    if (this.#atSeparator() || this.#kind() === equals || this.#kind() === dot)
+      return this.#other(start);
+    const sign = this.#word();
+    this.#at++;
     // An attribute: `#[…]`.
     if (sign === '#') {
-      this.group(close.square);
-      return this.other(start);
+      this.#group(close.square);
+      return this.#other(start);
     }
-    if (++this.depth > deepest) {
-      this.depth--;
-      return this.skipExpression();
+    if (++this.#depth > deepest) {
+      this.#depth--;
+      return this.#skipExpression();
     }
-    const value = this.operand();
-    this.depth--;
-    return sign === '@' || sign === '&' ? value : this.other(start);
+    const value = this.#operand();
+    this.#depth--;
+    return sign === '@' || sign === '&' ? value : this.#other(start);
   }
 
-  private literal(quote: "'" | '"'): Value {
-    const start = this.start() + 1;
-    this.at++;
-    const end = this.end() - 1;
-    const inner = this.source.text.slice(start, end);
+  #literal(quote: "'" | '"'): Value {
+    const start = this.#start() + 1;
+    this.#at++;
+    const end = this.#end() - 1;
+    const inner = this.#source.text.slice(start, end);
     if (quote === '"' && /(^|[^\\])(\\\\)*(\$[A-Za-z_{\x80-\xff]|\{\$)/.test(inner))
-      return { kind: 'parts', parts: this.interpolated(inner, start), start, end };
-    return this.suffixes({ kind: 'text', quote, start, end });
+      return { kind: 'parts', parts: this.#interpolated(inner, start), start, end };
+    return this.#suffixes({ kind: 'text', quote, start, end });
   }
 
   /** `"mysql:host=$host;dbname={$db['name']}"`. */
-  private interpolated(inner: string, offset: number): Value[] {
+  #interpolated(inner: string, offset: number): Value[] {
     const parts: Value[] = [];
     let from = 0;
     const text = (to: number) => {
@@ -435,7 +441,7 @@ class Parser {
       from = match.index + all.length;
       parts.push({
         kind: 'name',
-        path: this.scoped(name.replace(/\[\s*['"]?([^\]'"]*)['"]?\s*\]/g, '.$1')),
+        path: this.#scoped(name.replace(/\[\s*['"]?([^\]'"]*)['"]?\s*\]/g, '.$1')),
         start: offset + match.index,
         end: offset + from,
       });
@@ -445,239 +451,245 @@ class Parser {
   }
 
   /** A local variable carries the number of its function; what all share does not. */
-  private scoped(path: string): string {
+  #scoped(path: string): string {
     const name = /^\$[\w\x80-\xff]*/.exec(path)?.[0] ?? '';
     if (path.startsWith('$GLOBALS.')) return `$${path.slice(9)}`;
-    if (name === '$this') return path.replace('$this->', `${this.className}::$`);
-    const { number, shared } = this.scope;
+    if (name === '$this') return path.replace('$this->', `${this.#className}::$`);
+    const { number, shared } = this.#scope;
     return number === 0 || name.startsWith('$_') || shared.has(name) ? path : `${number}:${path}`;
   }
 
-  private variable(): Value {
-    const start = this.start();
-    const path = this.word();
-    this.at++;
-    return this.suffixes({ kind: 'name', path, start, end: this.end() });
+  #variable(): Value {
+    const start = this.#start();
+    const path = this.#word();
+    this.#at++;
+    return this.#suffixes({ kind: 'name', path, start, end: this.#end() });
   }
 
-  private suffixes(from: Value): Value {
+  #suffixes(from: Value): Value {
     let value = from;
     for (;;) {
-      const kind = this.kind();
-      if (kind === open.square || (kind === open.curly && false)) value = this.item(value);
-      else if (kind === Token.arrow || kind === Token.doubleColon) value = this.memberOf(value);
-      else if (kind === open.round && value !== from) value = this.called('', value.start);
+      const kind = this.#kind();
+      if (kind === open.square) value = this.#item(value);
+      else if (kind === Token.arrow || kind === Token.doubleColon) value = this.#memberOf(value);
+      else if (kind === open.round && value !== from) value = this.#called('', value.start);
       else break;
     }
     if (value.kind === 'name' && value.path.startsWith('$'))
-      return { ...value, path: this.scoped(value.path) };
+      return { ...value, path: this.#scoped(value.path) };
     return value;
   }
 
-  private item(of: Value): Value {
-    const list = this.list(close.square);
+  #item(of: Value): Value {
+    const list = this.#list(close.square);
     const key = list.kind === 'list' ? list.items[0]?.value : undefined;
-    const name = key === undefined ? '*' : this.keyOf(key);
-    if (of.kind !== 'name') return this.other(of.start);
-    return { kind: 'name', path: `${of.path}.${name}`, start: of.start, end: this.end() };
+    const name = key === undefined ? '*' : this.#keyOf(key);
+    if (of.kind !== 'name') return this.#other(of.start);
+    return { kind: 'name', path: `${of.path}.${name}`, start: of.start, end: this.#end() };
   }
 
-  private keyOf(key: Value): string {
-    if (key.kind === 'text' || (key.kind === 'other' && /^\d+$/.test(this.slice(key))))
-      return this.slice(key);
+  #keyOf(key: Value): string {
+    if (key.kind === 'text' || (key.kind === 'other' && /^\d+$/.test(this.#slice(key))))
+      return this.#slice(key);
     return key.kind === 'name' ? `{${key.path}}` : '?';
   }
 
-  private slice(value: Value): string {
-    return this.source.text.slice(value.start, value.end);
+  #slice(value: Value): string {
+    return this.#source.text.slice(value.start, value.end);
   }
 
-  private memberOf(of: Value): Value {
-    const isStatic = this.kind() === Token.doubleColon;
-    this.at++;
-    const name = this.word();
-    const named = this.kind() === Token.name || this.kind() === Token.variable;
-    if (!named) return this.other(of.start);
-    this.at++;
+  #memberOf(of: Value): Value {
+    const isStatic = this.#kind() === Token.doubleColon;
+    this.#at++;
+    const name = this.#word();
+    const named = this.#kind() === Token.name || this.#kind() === Token.variable;
+    if (!named) return this.#other(of.start);
+    this.#at++;
     const owner = of.kind === 'name' ? of.path : '';
-    if (this.kind() === open.round) {
+    if (this.#kind() === open.round) {
       const parent = isStatic && /^parent$/i.test(owner) && /^__construct$/i.test(name);
-      return this.called(
-        parent ? `new ${this.parent}` : isStatic ? `${owner}::${name}` : `->${name}`,
+      return this.#called(
+        parent ? `new ${this.#parent}` : isStatic ? `${owner}::${name}` : `->${name}`,
         of.start,
       );
     }
-    if (of.kind !== 'name') return this.other(of.start);
-    const around = /^(self|static)$/i.test(owner) ? this.className : owner;
+    if (of.kind !== 'name') return this.#other(of.start);
+    const around = /^(self|static)$/i.test(owner) ? this.#className : owner;
     const path = isStatic ? `${around}::${name}` : `${owner}->${name}`;
-    return { kind: 'name', path, start: of.start, end: this.end() };
+    return { kind: 'name', path, start: of.start, end: this.#end() };
   }
 
-  private called(name: string, start: number): Value {
-    const outer = this.quiet;
-    const list = this.list(close.round);
-    this.quiet = outer;
+  #called(name: string, start: number): Value {
+    const outer = this.#quiet;
+    const list = this.#list(close.round);
+    this.#quiet = outer;
     const args = list.kind === 'list' ? list.items : [];
     const call: Value = {
       kind: 'call',
       name: name.replace(/^(new )?\\?(.*\\)?/, '$1').toLowerCase(),
       args,
       start,
-      end: this.end(),
+      end: this.#end(),
     };
-    if (call.name === 'define') this.define(args);
+    if (call.name === 'define') this.#define(args);
     else if (args.length > 0)
-      this.source.calls.push({ ...call, conditional: this.conditional > 0 });
+      this.#source.calls.push({ ...call, conditional: this.#conditional > 0 });
     return call;
   }
 
-  private define([name, value]: Item[]): void {
+  #define([name, value]: Item[]): void {
     if (name?.value.kind === 'text' && value)
-      this.assign(this.slice(name.value), value.value, true);
+      this.#assign(this.#slice(name.value), value.value, true);
   }
 
-  private named(): Value {
-    const start = this.start();
-    const word = this.word();
+  #named(): Value {
+    const start = this.#start();
+    const word = this.#word();
     const lower = word.toLowerCase();
-    this.at++;
-    if (lower === 'array' && this.kind() === open.round)
-      return this.suffixes(this.list(close.round));
-    if (lower === 'new') return this.created(start);
-    if (lower === 'function' || (lower === 'static' && this.isWord(/^(function|fn)$/i)))
-      return this.closure(start, lower);
-    if (lower === 'fn') return this.arrowFunction(start);
-    if (lower === 'match' && this.kind() === open.round) return this.matched(start);
-    if (/^(include|require)(_once)?$/.test(lower)) return this.included(start);
-    if (beforeOperand.test(lower) && !this.atSeparator()) return this.expression();
-    if (this.kind() === open.round) return this.suffixes(this.called(word, start));
-    if (/^(null|true|false)$/.test(lower)) return this.other(start);
-    return this.suffixes({ kind: 'name', path: word.replace(/^.*\\/, ''), start, end: this.end() });
+    this.#at++;
+    if (lower === 'array' && this.#kind() === open.round)
+      return this.#suffixes(this.#list(close.round));
+    if (lower === 'new') return this.#created(start);
+    if (lower === 'function' || (lower === 'static' && this.#isWord(/^(function|fn)$/i)))
+      return this.#closure(start, lower);
+    if (lower === 'fn') return this.#arrowFunction(start);
+    if (lower === 'match' && this.#kind() === open.round) return this.#matched(start);
+    if (/^(include|require)(_once)?$/.test(lower)) return this.#included(start);
+    if (beforeOperand.test(lower) && !this.#atSeparator()) return this.#expression();
+    if (this.#kind() === open.round) return this.#suffixes(this.#called(word, start));
+    if (/^(null|true|false)$/.test(lower)) return this.#other(start);
+    return this.#suffixes({
+      kind: 'name',
+      path: word.replace(/^.*\\/, ''),
+      start,
+      end: this.#end(),
+    });
   }
 
-  private created(start: number): Value {
-    if (this.isWord(/^class$/i)) {
-      this.at++;
-      if (this.kind() === open.round) this.list(close.round);
-      this.classBody();
-      return this.other(start);
+  #created(start: number): Value {
+    if (this.#isWord(/^class$/i)) {
+      this.#at++;
+      if (this.#kind() === open.round) this.#list(close.round);
+      this.#classBody();
+      return this.#other(start);
     }
-    const name = this.word();
-    this.at++;
-    if (this.kind() !== open.round) return this.other(start);
-    return this.suffixes(this.called(`new ${name.replace(/^.*\\/, '')}`, start));
+    const name = this.#word();
+    this.#at++;
+    if (this.#kind() !== open.round) return this.#other(start);
+    return this.#suffixes(this.#called(`new ${name.replace(/^.*\\/, '')}`, start));
   }
 
-  private closure(start: number, lower: string): Value {
-    if (lower === 'function') this.at--;
-    if (this.isWord(/^fn$/i)) {
-      this.at++;
-      return this.arrowFunction(start);
+  #closure(start: number, lower: string): Value {
+    if (lower === 'function') this.#at--;
+    if (this.#isWord(/^fn$/i)) {
+      this.#at++;
+      return this.#arrowFunction(start);
     }
-    this.functionDeclaration();
-    return this.other(start);
+    this.#functionDeclaration();
+    return this.#other(start);
   }
 
-  private arrowFunction(start: number): Value {
-    this.parameters();
-    while (this.kind() === colon || this.kind() === question || this.kind() === Token.name)
-      this.at++;
-    if (this.take(Token.doubleArrow)) this.expression();
-    return this.other(start);
+  #arrowFunction(start: number): Value {
+    this.#parameters();
+    while (this.#kind() === colon || this.#kind() === question || this.#kind() === Token.name)
+      this.#at++;
+    if (this.#take(Token.doubleArrow)) this.#expression();
+    return this.#other(start);
   }
 
-  private matched(start: number): Value {
-    this.group(close.round);
-    if (this.kind() !== open.curly) return this.other(start);
-    const list = this.list(close.curly);
+  #matched(start: number): Value {
+    this.#group(close.round);
+    if (this.#kind() !== open.curly) return this.#other(start);
+    const list = this.#list(close.curly);
     const values = list.kind === 'list' ? list.items.map(({ value }) => value) : [];
-    return { kind: 'either', values, start, end: this.end() };
+    return { kind: 'either', values, start, end: this.#end() };
   }
 
-  private included(start: number): Value {
-    const value = this.expression();
+  #included(start: number): Value {
+    const value = this.#expression();
     const last = value.kind === 'parts' ? value.parts.at(-1) : value;
-    if (last?.kind === 'text') this.source.includes.push(this.slice(last));
+    if (last?.kind === 'text') this.#source.includes.push(this.#slice(last));
     return {
       kind: 'call',
       name: 'require',
       args: [{ key: undefined, value }],
       start,
-      end: this.end(),
+      end: this.#end(),
     };
   }
 
-  private parenthesis(): Value {
-    if (this.isWord(casts, 1) && this.kind(2) === close.round) {
-      this.at += 3;
-      return this.operand();
+  #parenthesis(): Value {
+    if (this.#isWord(casts, 1) && this.#kind(2) === close.round) {
+      this.#at += 3;
+      return this.#operand();
     }
-    const list = this.list(close.round);
+    const list = this.#list(close.round);
     const value =
       list.kind === 'list' && list.items.length === 1 ? list.items[0]?.value : undefined;
-    return this.suffixes(value ?? this.other(list.start));
+    return this.#suffixes(value ?? this.#other(list.start));
   }
 
   /** A bracket and what stands in it, as items. */
-  private list(closing: number): Value {
-    const start = this.start();
-    this.at++;
+  #list(closing: number): Value {
+    const start = this.#start();
+    this.#at++;
     const items: Item[] = [];
     let index = 0;
-    while (!this.closes(closing)) {
-      const before = this.at;
-      const item = this.listItem();
+    while (!this.#closes(closing)) {
+      const before = this.#at;
+      const item = this.#listItem();
       if (item)
         items.push(
           item.key === undefined && closing === close.square
             ? { ...item, key: `${index++}` }
             : item,
         );
-      if (this.kind() === comma || this.kind() === Token.broken || this.at === before) this.at++;
+      if (this.#kind() === comma || this.#kind() === Token.broken || this.#at === before)
+        this.#at++;
     }
-    if (this.kind() === Token.end) this.source.unfinished = true;
-    this.take(closing);
-    return { kind: 'list', items, start, end: this.end() };
+    if (this.#kind() === Token.end) this.#source.unfinished = true;
+    this.#take(closing);
+    return { kind: 'list', items, start, end: this.#end() };
   }
 
   /** At its bracket; or at what cannot stand in it, when the bracket was forgotten. */
-  private closes(closing: number): boolean {
-    const kind = this.kind();
+  #closes(closing: number): boolean {
+    const kind = this.#kind();
     if (kind === closing || kind === Token.end || kind === semicolon) return true;
     return kind === close.curly || (kind === close.round && closing === close.square);
   }
 
-  private listItem(): Item | undefined {
-    if (this.kind() === Token.broken) return { key: undefined, value: this.other(this.start()) };
-    if (this.atSeparator()) {
+  #listItem(): Item | undefined {
+    if (this.#kind() === Token.broken) return { key: undefined, value: this.#other(this.#start()) };
+    if (this.#atSeparator()) {
       if (
-        this.kind() === colon ||
-        this.kind() === Token.doubleArrow ||
-        this.kind() === close.square
+        this.#kind() === colon ||
+        this.#kind() === Token.doubleArrow ||
+        this.#kind() === close.square
       )
-        this.at++;
+        this.#at++;
       return undefined;
     }
-    if (this.kind() === Token.name && this.kind(1) === colon) {
-      const key = this.word();
-      this.at += 2;
-      return { key, value: this.expression() };
+    if (this.#kind() === Token.name && this.#kind(1) === colon) {
+      const key = this.#word();
+      this.#at += 2;
+      return { key, value: this.#expression() };
     }
-    const value = this.expression();
-    if (!this.take(Token.doubleArrow)) return { key: undefined, value };
-    return { key: this.keyOf(value), value: this.expression() };
+    const value = this.#expression();
+    if (!this.#take(Token.doubleArrow)) return { key: undefined, value };
+    return { key: this.#keyOf(value), value: this.#expression() };
   }
 
-  private group(closing: number): void {
-    this.list(closing);
+  #group(closing: number): void {
+    this.#list(closing);
   }
 
   /** Passes a group that is nested too deeply, up to its closing brace. */
-  private skipGroup(): void {
+  #skipGroup(): void {
     let level = 0;
-    for (; this.kind() !== Token.end; this.at++) {
-      if (this.kind() === open.curly) level++;
-      else if (this.kind() === close.curly && level-- === 0) return;
+    for (; this.#kind() !== Token.end; this.#at++) {
+      if (this.#kind() === open.curly) level++;
+      else if (this.#kind() === close.curly && level-- === 0) return;
     }
   }
 }

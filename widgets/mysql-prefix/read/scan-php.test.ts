@@ -8,8 +8,8 @@ import { emptySource } from './source.ts';
 /** Text between quotes, where they begin, as our scanner sees it. */
 function ours(text: string): string[] {
   const source = emptySource(text);
-  const { kinds, starts, ends } = scanPhp(source);
-  return starts.flatMap((start, index) => {
+  const { kinds, starts, ends, count } = scanPhp(source);
+  return [...starts.subarray(0, count)].flatMap((start, index) => {
     const kind = kinds[index];
     return kind === Token.single || kind === Token.double ? `${start}-${ends[index]}` : [];
   });

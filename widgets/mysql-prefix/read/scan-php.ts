@@ -21,7 +21,8 @@ export const Token = {
   operator: 15,
 } as const;
 
-export type Tokens = { kinds: number[]; starts: number[]; ends: number[] };
+/** Parallel arrays, longer than what was filled; what follows the last token reads as `Token.end`. */
+export type Tokens = { kinds: Uint8Array; starts: Uint32Array; ends: Uint32Array; count: number };
 
 /** Files with more unclosed quotes than this are not understood: nothing after the last one counts. */
 const mostResumptions = 40;
@@ -57,167 +58,177 @@ export function scanPhp(source: Source): Tokens {
 }
 
 class Scanner {
-  private at = 0;
-  private resumed = 0;
-  private readonly text: string;
-  private readonly tokens: Tokens = { kinds: [], starts: [], ends: [] };
-  private readonly source: Source;
+  #at = 0;
+  #resumed = 0;
+  readonly #text: string;
+  readonly #tokens: Tokens;
+  readonly #source: Source;
 
   constructor(source: Source) {
-    this.source = source;
-    this.text = source.text;
+    this.#source = source;
+    this.#text = source.text;
+    const most = this.#text.length + 2;
+    this.#tokens = {
+      kinds: new Uint8Array(most),
+      starts: new Uint32Array(most),
+      ends: new Uint32Array(most),
+      count: 0,
+    };
   }
 
   scan(): Tokens {
     // A snippet without `<?php` is PHP from its beginning.
-    if (/<\?php|^[ \t]*<\?(?!xml)/im.test(this.text)) this.skipMarkup(0);
-    else if (this.text.startsWith('\xef\xbb\xbf')) this.at = 3;
-    while (this.at < this.text.length) this.next();
-    this.push(Token.end, this.text.length);
-    return this.tokens;
+    if (/<\?php|^[ \t]*<\?(?!xml)/im.test(this.#text)) this.#skipMarkup(0);
+    else if (this.#text.startsWith('\xef\xbb\xbf')) this.#at = 3;
+    while (this.#at < this.#text.length) this.#next();
+    this.#push(Token.end, this.#text.length);
+    return this.#tokens;
   }
 
-  private push(kind: number, start: number): void {
-    this.tokens.kinds.push(kind);
-    this.tokens.starts.push(start);
-    this.tokens.ends.push(this.at);
+  #push(kind: number, start: number): void {
+    const at = this.#tokens.count++;
+    this.#tokens.kinds[at] = kind;
+    this.#tokens.starts[at] = start;
+    this.#tokens.ends[at] = this.#at;
   }
 
-  private next(): void {
-    const code = this.text.charCodeAt(this.at);
+  #next(): void {
+    const code = this.#text.charCodeAt(this.#at);
     const type = classes[code];
-    if (type === 4) this.at++;
-    else if (type === 1) this.word(Token.name, 0);
-    else if (type === 2) this.word(Token.number, 0);
-    else if (code === 36 && isWord(this.text.charCodeAt(this.at + 1))) this.word(Token.variable, 1);
-    else if (code === 39 || code === 34 || code === 96) this.quoted(code);
-    else if (code === 35 && this.text.charCodeAt(this.at + 1) !== 91) this.lineComment();
-    else if (type === 8) this.operator(code);
-    else this.single(code);
+    if (type === 4) this.#at++;
+    else if (type === 1) this.#word(Token.name, 0);
+    else if (type === 2) this.#word(Token.number, 0);
+    else if (code === 36 && isWord(this.#text.charCodeAt(this.#at + 1)))
+      this.#word(Token.variable, 1);
+    else if (code === 39 || code === 34 || code === 96) this.#quoted(code);
+    else if (code === 35 && this.#text.charCodeAt(this.#at + 1) !== 91) this.#lineComment();
+    else if (type === 8) this.#operator(code);
+    else this.#single(code);
   }
 
-  private single(code: number): void {
-    const start = this.at++;
-    this.push(code > 15 ? code : Token.operator, start);
+  #single(code: number): void {
+    const start = this.#at++;
+    this.#push(code > 15 ? code : Token.operator, start);
   }
 
-  private word(kind: number, skip: number): void {
-    const start = this.at;
-    this.at += skip;
-    while (isWord(this.text.charCodeAt(this.at))) this.at++;
-    this.push(kind, start);
-    if (this.at - start === 15 && /^__halt_compiler$/i.test(this.text.slice(start, this.at))) {
-      this.at = this.text.length;
+  #word(kind: number, skip: number): void {
+    const start = this.#at;
+    this.#at += skip;
+    while (isWord(this.#text.charCodeAt(this.#at))) this.#at++;
+    this.#push(kind, start);
+    if (this.#at - start === 15 && /^__halt_compiler$/i.test(this.#text.slice(start, this.#at))) {
+      this.#at = this.#text.length;
     }
   }
 
-  private operator(code: number): void {
-    const following = this.text.charCodeAt(this.at + 1);
+  #operator(code: number): void {
+    const following = this.#text.charCodeAt(this.#at + 1);
     if (code === 47 && following === 47) {
-      this.lineComment();
+      this.#lineComment();
       return;
     }
     if (code === 47 && following === 42) {
-      this.blockComment();
+      this.#blockComment();
       return;
     }
     if (code === 63 && following === 62) {
-      this.skipMarkup(this.at + 2);
+      this.#skipMarkup(this.#at + 2);
       return;
     }
-    if (code === 60 && following === 60 && this.heredoc()) return;
+    if (code === 60 && following === 60 && this.#heredoc()) return;
     if ((classes[following] ?? 0) !== 8) {
-      this.single(code);
+      this.#single(code);
       return;
     }
     for (const [pattern, kind] of operators) {
-      pattern.lastIndex = this.at;
-      if (!pattern.test(this.text)) continue;
-      const start = this.at;
-      this.at = pattern.lastIndex;
-      this.push(kind, start);
+      pattern.lastIndex = this.#at;
+      if (!pattern.test(this.#text)) continue;
+      const start = this.#at;
+      this.#at = pattern.lastIndex;
+      this.#push(kind, start);
       return;
     }
-    this.single(code);
+    this.#single(code);
   }
 
   /** Text outside of `<?php … ?>`; the tag ends a statement. */
-  private skipMarkup(from: number): void {
-    const start = this.at;
-    const open = this.text.indexOf('<?', from);
-    this.at = open < 0 ? this.text.length : open + 2;
-    if (this.text.startsWith('php', this.at)) this.at += 3;
-    else if (this.text.startsWith('=', this.at)) this.at++;
-    else if (/^xml\b/i.test(this.text.slice(this.at, this.at + 4))) {
-      this.skipMarkup(this.at);
+  #skipMarkup(from: number): void {
+    const start = this.#at;
+    const open = this.#text.indexOf('<?', from);
+    this.#at = open < 0 ? this.#text.length : open + 2;
+    if (this.#text.startsWith('php', this.#at)) this.#at += 3;
+    else if (this.#text.startsWith('=', this.#at)) this.#at++;
+    else if (/^xml\b/i.test(this.#text.slice(this.#at, this.#at + 4))) {
+      this.#skipMarkup(this.#at);
       return;
     }
-    this.push(59, start);
+    this.#push(59, start);
   }
 
-  private lineComment(): void {
-    const start = this.at;
+  #lineComment(): void {
+    const start = this.#at;
     const end = /\r|\n|\?>/g;
     end.lastIndex = start;
-    this.at = end.exec(this.text)?.index ?? this.text.length;
-    this.source.comments.push([start, this.at]);
+    this.#at = end.exec(this.#text)?.index ?? this.#text.length;
+    this.#source.comments.push([start, this.#at]);
   }
 
-  private blockComment(): void {
-    const start = this.at;
-    const end = this.text.indexOf('*/', start + 2);
-    if (end < 0) this.source.unfinished = true;
-    this.at = end < 0 ? this.text.length : end + 2;
-    this.source.comments.push([start, this.at]);
+  #blockComment(): void {
+    const start = this.#at;
+    const end = this.#text.indexOf('*/', start + 2);
+    if (end < 0) this.#source.unfinished = true;
+    this.#at = end < 0 ? this.#text.length : end + 2;
+    this.#source.comments.push([start, this.#at]);
   }
 
-  private heredoc(): boolean {
-    heredocStart.lastIndex = this.at;
-    const opening = heredocStart.exec(this.text);
+  #heredoc(): boolean {
+    heredocStart.lastIndex = this.#at;
+    const opening = heredocStart.exec(this.#text);
     if (!opening) return false;
-    const start = this.at;
+    const start = this.#at;
     const end = new RegExp(`(?:\\r\\n|\\r|\\n)[ \\t]*${opening[2]}\\b`, 'g');
     end.lastIndex = start + opening[0].length - 1;
-    if (end.exec(this.text)) this.at = end.lastIndex;
+    if (end.exec(this.#text)) this.#at = end.lastIndex;
     else {
-      this.source.unfinished = true;
-      this.at = this.text.length;
+      this.#source.unfinished = true;
+      this.#at = this.#text.length;
     }
-    this.push(Token.heredoc, start);
+    this.#push(Token.heredoc, start);
     return true;
   }
 
-  private quoted(quote: number): void {
-    const start = this.at;
-    const end = closingQuote(this.text, start + 1, quote);
-    if (end < 0 || this.runsAway(start, end)) {
-      this.resume(start);
+  #quoted(quote: number): void {
+    const start = this.#at;
+    const end = closingQuote(this.#text, start + 1, quote);
+    if (end < 0 || this.#runsAway(start, end)) {
+      this.#resume(start);
       return;
     }
-    this.at = end + 1;
-    this.push(quote === 39 ? Token.single : quote === 34 ? Token.double : Token.heredoc, start);
+    this.#at = end + 1;
+    this.#push(quote === 39 ? Token.single : quote === 34 ? Token.double : Token.heredoc, start);
   }
 
   /** A literal with a word right behind it: its quote is the opening one of another literal. */
-  private runsAway(start: number, end: number): boolean {
+  #runsAway(start: number, end: number): boolean {
     let at = end + 1;
     let newLine = false;
-    for (; (classes[this.text.charCodeAt(at)] ?? 0) === 4; at++) newLine ||= this.text[at] === '\n';
-    const code = this.text.charCodeAt(at);
+    for (; (classes[this.#text.charCodeAt(at)] ?? 0) === 4; at++)
+      newLine ||= this.#text[at] === '\n';
+    const code = this.#text.charCodeAt(at);
     const operand = isWord(code) || code === 36 || code === 39 || code === 34;
-    if (!operand || at >= this.text.length) return false;
+    if (!operand || at >= this.#text.length) return false;
     wordsAfterText.lastIndex = at;
-    if (wordsAfterText.test(this.text)) return false;
-    return !newLine || this.text.slice(start, end).includes('\n');
+    if (wordsAfterText.test(this.#text)) return false;
+    return !newLine || this.#text.slice(start, end).includes('\n');
   }
 
   /** Goes on in the line after an unclosed quote. */
-  private resume(start: number): void {
-    const line = this.text.indexOf('\n', start);
-    if (line < 0) this.source.unfinished = true;
-    else this.source.unclosed.push(start);
-    this.at = line < 0 || ++this.resumed > mostResumptions ? this.text.length : line + 1;
-    this.push(Token.broken, start);
+  #resume(start: number): void {
+    const line = this.#text.indexOf('\n', start);
+    if (line < 0) this.#source.unfinished = true;
+    else this.#source.unclosed.push(start);
+    this.#at = line < 0 || ++this.#resumed > mostResumptions ? this.#text.length : line + 1;
+    this.#push(Token.broken, start);
   }
 }
 

@@ -1,0 +1,80 @@
+import { brotliCompressSync } from 'node:zlib';
+import { parser } from '@lezer/php';
+import phpParser from 'php-parser';
+import { build } from 'vite';
+import { readCorpus } from '#widgets/mysql-prefix/corpus/read-corpus.ts';
+import { convert } from '#widgets/mysql-prefix/logic.ts';
+import { median } from './median.ts';
+
+const rounds = 5;
+const bytesAtLeast = 1_000_000;
+const aimBytes = 9 * 1024;
+
+/** Converts one megabyte of PHP and lets two parsers read the same; then weighs the code of the converter. */
+export async function benchConverter(): Promise<void> {
+  const text = manyFiles();
+  const bytes = Uint8Array.from(Buffer.from(text, 'latin1'));
+  const megabytes = bytes.length / 1e6;
+  const engine = new phpParser.Engine({ parser: { version: '8.4', suppressErrors: true } });
+  const speeds = {
+    converter: speed(megabytes, () => convert(bytes, { prefix: 'wxyz_', direction: 'add' })),
+    'php-parser': speed(megabytes, () => engine.parseCode(text, 'file.php')),
+    '@lezer/php': speed(megabytes, () => parser.parse(text)),
+  };
+  console.log(`one file of ${megabytes.toFixed(2)} MB of PHP, MB/s`);
+  for (const [name, each] of Object.entries(speeds)) {
+    const ratio = (speeds.converter / each).toFixed(2);
+    console.log(`  ${name}: ${each.toFixed(1)}${name === 'converter' ? '' : `; ratio ${ratio}`}`);
+  }
+  const weight = await weigh();
+  const verdict = weight <= aimBytes ? 'within' : 'over';
+  console.log(
+    `code of the converter, Brotli: ${weight} bytes, ${verdict} the aim of ${aimBytes}\n`,
+  );
+}
+
+/** The sound PHP files of the corpus in one file, again and again. */
+function manyFiles(): string {
+  const bodies = readCorpus()
+    .map(({ before }) => Buffer.from(before).toString('latin1'))
+    .filter((text) => text.startsWith('<?php') && !/\?>|__halt_compiler|unclosed|<<</.test(text))
+    .filter((text) => parses(text))
+    .map((text) => text.slice(5));
+  let text = '<?php\n';
+  while (text.length < bytesAtLeast) text += bodies.join('\n');
+  return text;
+}
+
+function parses(text: string): boolean {
+  try {
+    new phpParser.Engine({ parser: { version: '8.4' } }).parseCode(text, 'file.php');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function speed(megabytes: number, read: () => unknown): number {
+  const seconds: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    read();
+    seconds.push((performance.now() - start) / 1000);
+  }
+  return megabytes / median(seconds);
+}
+
+async function weigh(): Promise<number> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      rolldownOptions: { output: { minify: true } },
+      lib: { entry: 'widgets/mysql-prefix/logic.ts', formats: ['es'], fileName: 'logic' },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const [chunk] = outputs.flatMap((each) => ('output' in each ? each.output : []));
+  return chunk?.type === 'chunk' ? brotliCompressSync(chunk.code).length : Number.NaN;
+}
