@@ -84,14 +84,14 @@ test('action-without-verb', () => {
   expect(spoilt('press: menu', 'pres: menu')).toBe(
     lines(
       `${file}:7:9 action-without-verb`,
-      'Entry 1 of `do` in entry 1 of `steps` does not say what is done: `press`, `fill`, `choose` or `tick` is missing.',
+      'Entry 1 of `do` in entry 1 of `steps` does not say what is done: `press`, `fill`, `choose`, `tick` or `untick` is missing.',
       'Did you mean `press`? Write it like `{ press: users.add }`.',
     ),
   );
   expect(spoilt('{ press: menu.row-actions, of: marta }', 'menu.row-actions')).toBe(
     lines(
       `${file}:7:9 action-without-verb`,
-      'Entry 1 of `do` in entry 1 of `steps` does not say what is done: `press`, `fill`, `choose` or `tick` is missing.',
+      'Entry 1 of `do` in entry 1 of `steps` does not say what is done: `press`, `fill`, `choose`, `tick` or `untick` is missing.',
       'Write it like `{ press: users.add }`.',
     ),
   );

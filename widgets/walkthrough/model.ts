@@ -15,6 +15,7 @@ import { createFinder } from '#widgets/walkthrough/find.ts';
 import { type Next, nextFor } from '#widgets/walkthrough/next.ts';
 import type { Saved, storage } from '#widgets/walkthrough/saved.ts';
 import type { Teacher } from '#widgets/walkthrough/teacher.ts';
+import type { Typed } from '#widgets/walkthrough/typed.ts';
 
 /** Why what is practised may not fit the guide any more. */
 export type Unfit = 'other-edition' | 'other-world';
@@ -52,13 +53,15 @@ export type PracticeOptions = {
   /** Changes with the walkthrough. */
   edition: string;
   console: OpenConsole;
+  /** What the guide types into fields. */
+  typed: Typed;
   /** Loads what does steps in front of the reader. */
   loadTeacher: () => Promise<Teacher>;
   store: typeof storage;
 };
 
 export function createPractice(options: PracticeOptions): Practice {
-  const { guide, walkthrough, edition, console, loadTeacher, store } = options;
+  const { guide, walkthrough, edition, console, typed, loadTeacher, store } = options;
   const { manager } = console;
   const start = seeds[walkthrough.world]();
   const listeners = new Set<() => void>();
@@ -72,6 +75,7 @@ export function createPractice(options: PracticeOptions): Practice {
     walkthrough,
     start,
     console,
+    typed,
     finder: createFinder(console.root, start, isWaiting),
     isDone,
   };

@@ -1,8 +1,7 @@
-import type { Locale } from '#i18n/locales.ts';
-import type { TypedText } from '#schema/typed-text.ts';
 import { type Demonstration, demonstrate } from '#widgets/walkthrough/demonstrate.ts';
 import { settled } from '#widgets/walkthrough/perform.ts';
 import { present } from '#widgets/walkthrough/present.ts';
+import type { Typed } from '#widgets/walkthrough/typed.ts';
 
 /** Does steps in one console, in front of the reader. */
 export type Teacher = {
@@ -15,13 +14,7 @@ export type Teacher = {
   settled(): Promise<void>;
 };
 
-const sources: Record<Locale, () => Promise<{ default: Readonly<Record<TypedText, string>> }>> = {
-  es: () => import('#i18n/typed/es.ts'),
-  de: () => import('#i18n/typed/de.ts'),
-};
-
-export async function createTeacher(root: HTMLElement, locale: Locale): Promise<Teacher> {
-  const { default: typed } = await sources[locale]();
+export function createTeacher(root: HTMLElement, typed: Typed): Teacher {
   return {
     demonstrate: ({ seen, ...what }) =>
       demonstrate({ root, typed, show: seen ? present : () => Promise.resolve(), ...what }),

@@ -26,6 +26,10 @@ const workTeams = {
   es: () => import('#widgets/manager/screens/work-teams/strings/es.ts'),
   de: () => import('#widgets/manager/screens/work-teams/strings/de.ts'),
 };
+const websites = {
+  es: () => import('#widgets/manager/screens/websites/strings/es.ts'),
+  de: () => import('#widgets/manager/screens/websites/strings/de.ts'),
+};
 const outbox = {
   es: () => import('#widgets/manager/screens/outbox/strings/es.ts'),
   de: () => import('#widgets/manager/screens/outbox/strings/de.ts'),
@@ -88,6 +92,18 @@ const screens: Record<ScreenName, (locale: Locale) => Promise<LoadedScreen>> = {
   'new-work-team': screenFrom({
     view: () => import('#widgets/manager/screens/work-teams/new-work-team.tsx'),
     words: workTeams,
+  }),
+  websites: screenFrom({
+    view: () => import('#widgets/manager/screens/websites/websites.tsx'),
+    words: websites,
+  }),
+  website: screenFrom({
+    view: () => import('#widgets/manager/screens/websites/website.tsx'),
+    words: websites,
+  }),
+  'website-settings': screenFrom({
+    view: () => import('#widgets/manager/screens/websites/website-settings.tsx'),
+    words: websites,
   }),
   outbox: screenFrom({
     view: () => import('#widgets/manager/screens/outbox/outbox.tsx'),
