@@ -75,7 +75,7 @@ test('unknown-product', () => {
 test('unknown-website', () => {
   const words = (name: string) => [
     `\`${name}\` is no website in the world \`agency\`.`,
-    'Did you mean `blog`? Its websites are `website`, `blog` and `shop`.',
+    'Did you mean `blog`? Its websites are `website`, `shop` and `blog`.',
   ];
   expect(until('{ website: { of: blogg, prefix: off } }')).toBe(
     lines(`${file}:9:29 unknown-website`, ...words('blogg')),

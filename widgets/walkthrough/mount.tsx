@@ -6,7 +6,6 @@ import { consoleOf } from '#widgets/_kit/open-consoles.ts';
 import { createPractice } from '#widgets/walkthrough/model.ts';
 import { savedKey, storage } from '#widgets/walkthrough/saved.ts';
 import type { WalkthroughWords } from '#widgets/walkthrough/strings/es.ts';
-import { loadTyped } from '#widgets/walkthrough/typed.ts';
 import { PracticeView } from '#widgets/walkthrough/view.tsx';
 import style from '#widgets/walkthrough/walkthrough.css?url';
 
@@ -23,11 +22,7 @@ export async function mount(root: HTMLElement): Promise<void> {
   const lang = root.closest<HTMLElement>('[lang]')?.lang;
   const locale: Locale = isLocale(lang) ? lang : 'es';
   const { guide = '', edition = '', walkthrough = '' } = root.dataset;
-  const [{ default: words }, typed] = await Promise.all([
-    strings[locale](),
-    loadTyped(locale),
-    dress(style),
-  ]);
+  const [{ default: words }] = await Promise.all([strings[locale](), dress(style)]);
   const console = await consoleOf(guide);
   const practice = createPractice({
     guide,
@@ -35,10 +30,10 @@ export async function mount(root: HTMLElement): Promise<void> {
     // Written by our own build from a file that it has judged.
     walkthrough: JSON.parse(walkthrough) as Walkthrough,
     console,
-    typed,
+    locale,
     loadTeacher: () =>
       import('#widgets/walkthrough/teacher.ts').then(({ createTeacher }) =>
-        createTeacher(console.root, typed),
+        createTeacher(console.root, locale),
       ),
     store: storage,
   });

@@ -6,7 +6,7 @@ import type { OpenConsole } from '#widgets/_kit/open-consoles.ts';
 import { castOf, isInFront } from '#widgets/walkthrough/cast.ts';
 import { type Finder, isSatisfied } from '#widgets/walkthrough/find.ts';
 import { controlOf, nextAction, wayTo } from '#widgets/walkthrough/logic.ts';
-import type { Typed } from '#widgets/walkthrough/typed.ts';
+import type { TypedLookup } from '#widgets/walkthrough/typed.ts';
 
 /** The control to use next, and what for. */
 export type Next = { control: HTMLElement } & (
@@ -24,7 +24,7 @@ type Scene = {
   start: World;
   console: OpenConsole;
   finder: Finder;
-  typed: Typed;
+  typed: TypedLookup;
   /** Whether a step is done. */
   isDone: (id: string) => boolean;
 };

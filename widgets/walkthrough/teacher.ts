@@ -1,7 +1,8 @@
+import type { Locale } from '#i18n/locales.ts';
 import { type Demonstration, demonstrate } from '#widgets/walkthrough/demonstrate.ts';
 import { settled } from '#widgets/walkthrough/perform.ts';
 import { present } from '#widgets/walkthrough/present.ts';
-import type { Typed } from '#widgets/walkthrough/typed.ts';
+import { loadTyped } from '#widgets/walkthrough/typed.ts';
 
 /** Does steps in one console, in front of the reader. */
 export type Teacher = {
@@ -14,7 +15,8 @@ export type Teacher = {
   settled(): Promise<void>;
 };
 
-export function createTeacher(root: HTMLElement, typed: Typed): Teacher {
+export async function createTeacher(root: HTMLElement, locale: Locale): Promise<Teacher> {
+  const typed = await loadTyped(locale);
   return {
     demonstrate: ({ seen, ...what }) =>
       demonstrate({ root, typed, show: seen ? present : () => Promise.resolve(), ...what }),

@@ -1,8 +1,7 @@
 import { type Missing, notYet } from '#backend/goals/missing.ts';
 import { websiteNamed } from '#backend/goals/named.ts';
 import type { Course } from '#backend/goals/world-goals.ts';
-import { connectionOf } from '#backend/queries/connection.ts';
-import { isSame } from '#backend/same.ts';
+import { connectionOf, isSameAnswer } from '#backend/queries/connection.ts';
 import type { View } from '#backend/view.ts';
 import { all } from '#backend/world.ts';
 import type { Website } from '#schema/records/website.ts';
@@ -16,7 +15,7 @@ export function websiteMissing(asked: Asked<'website'>, course: Course): Missing
   const now = before && course.world.websites[before.id];
   if (!now) return notYet;
   const missing = prefixMissing(asked, before, now) ?? connectionMissing(asked, before, now);
-  const isUntouched = missing === notYet && isSame(now, before);
+  const isUntouched = missing === notYet && !isTouched(now, before);
   return isUntouched ? (otherTouched(before, course) ?? notYet) : missing;
 }
 
@@ -37,16 +36,24 @@ function connectionMissing(
 ): Missing | null {
   const connection = connectionOf(now);
   if (asked === undefined || connection.answer === (asked ? 'connects' : 'fails')) return null;
-  if (connection.answer === 'connects' || isSame(now.configuration, before.configuration))
-    return notYet;
+  if (connection.answer === 'connects' || !isRewritten(now, before)) return notYet;
   const of = now.id;
   return connection.answer === 'fails'
     ? { code: 'website-fails', of, names: connection.names }
     : { code: 'website-not-documented', of };
 }
 
+function isTouched(now: Website, before: Website | undefined): boolean {
+  return now.mysqlPrefix !== before?.mysqlPrefix || isRewritten(now, before);
+}
+
+function isRewritten({ configuration: now }: Website, before: Website | undefined): boolean {
+  const was = before?.configuration;
+  return now.database !== was?.database || now.user !== was.user;
+}
+
 function otherTouched({ id: asked }: Website, { world, start }: Course): Missing | null {
-  const other = all(world, 'websites').find((each) => !isSame(each, start.websites[each.id]));
+  const other = all(world, 'websites').find((each) => isTouched(each, start.websites[each.id]));
   return other ? { code: 'other-website', is: other.id, asked } : null;
 }
 
@@ -61,5 +68,5 @@ export function visitMissing(
   if (!website || !visit || visit.website !== id) return notYet;
   const connection = connectionOf(website);
   const isAsAsked = connection.answer === (connects ? 'connects' : 'fails');
-  return isAsAsked && isSame(connection, visit.connection) ? null : notYet;
+  return isAsAsked && isSameAnswer(connection, visit.connection) ? null : notYet;
 }

@@ -38,6 +38,11 @@ export function connectionOf(website: Website): Connection {
     : { answer: 'connects' };
 }
 
+/** Whether nothing has changed for a visitor. */
+export function isSameAnswer(one: Connection, other: Connection): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 function writtenAs(which: GivenName, { server, configuration }: Website): Written {
   const name = configuration[which];
   const real = server[which];

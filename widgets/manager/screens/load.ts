@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { ScreenName } from '#schema/screen.ts';
 import { type LoadedScreen, screenFrom } from '#widgets/manager/screens/screen.ts';
+import websitesStyle from '#widgets/manager/screens/websites/websites.css?url';
 
 const account = {
   es: () => import('#widgets/manager/screens/account/strings/es.ts'),
@@ -96,14 +97,17 @@ const screens: Record<ScreenName, (locale: Locale) => Promise<LoadedScreen>> = {
   websites: screenFrom({
     view: () => import('#widgets/manager/screens/websites/websites.tsx'),
     words: websites,
+    style: websitesStyle,
   }),
   website: screenFrom({
     view: () => import('#widgets/manager/screens/websites/website.tsx'),
     words: websites,
+    style: websitesStyle,
   }),
   'website-settings': screenFrom({
     view: () => import('#widgets/manager/screens/websites/website-settings.tsx'),
     words: websites,
+    style: websitesStyle,
   }),
   outbox: screenFrom({
     view: () => import('#widgets/manager/screens/outbox/outbox.tsx'),

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Connection, connectionOf } from '#backend/queries/connection.ts';
+import { type Connection, connectionOf, isSameAnswer } from '#backend/queries/connection.ts';
 import type { Website } from '#schema/records/website.ts';
 import { Button } from '#widgets/_kit/button.tsx';
 import { Icon, type IconName } from '#widgets/_kit/icon.tsx';
@@ -21,7 +21,7 @@ const signs: Record<Connection['answer'], IconName> = {
 export function VisitPlace({ manager, words, website }: Props): JSX.Element {
   const connection = connectionOf(website);
   const visit = visitOf(manager, website);
-  const isPast = visit && JSON.stringify(visit) !== JSON.stringify(connection);
+  const isPast = visit && !isSameAnswer(visit, connection);
   return (
     <div class="kit-visit">
       <Button
