@@ -3,7 +3,7 @@ import type { ControlId } from '#schema/control.ts';
 import type { Action } from '#schema/walkthrough.ts';
 import type { World } from '#schema/world.ts';
 import { controlOf } from '#widgets/walkthrough/logic.ts';
-import type { Typed } from '#widgets/walkthrough/typed.ts';
+import type { TypedLookup } from '#widgets/walkthrough/typed.ts';
 
 /** Finds the controls of a console by what walkthroughs call them. */
 export type Finder = {
@@ -41,16 +41,19 @@ function isVisible(element: HTMLElement): boolean {
 }
 
 /** Whether what an action would bring about stands in the control already. */
-export function isSatisfied(action: Action, control: HTMLElement, typed: Typed): boolean {
+export function isSatisfied(action: Action, control: HTMLElement, typed: TypedLookup): boolean {
   if ('choose' in action) return chosenIn(control) === action.option;
   if (!(control instanceof HTMLInputElement)) return false;
-  if ('fill' in action) return isFilled(control, typed[action.with]);
+  if ('fill' in action) return isFilled(control, () => typed(action.with));
   return ('tick' in action && control.checked) || ('untick' in action && !control.checked);
 }
 
 /** What somebody chose to write is as good as what the guide writes; what stood there before is not. */
-function isFilled({ value, defaultValue }: HTMLInputElement, asked: string): boolean {
-  return value.trim() !== '' && (value !== defaultValue || value === asked);
+function isFilled(
+  { value, defaultValue }: HTMLInputElement,
+  asked: () => string | undefined,
+): boolean {
+  return value.trim() !== '' && (value !== defaultValue || value === asked());
 }
 
 function chosenIn(control: HTMLElement): string | undefined {

@@ -8,7 +8,6 @@ import {
   type StepState,
 } from '#backend/goals.ts';
 import { seeds } from '#backend/worlds/seeds.ts';
-import type { Locale } from '#i18n/locales.ts';
 import type { Step, Walkthrough } from '#schema/walkthrough.ts';
 import type { OpenConsole } from '#widgets/_kit/open-consoles.ts';
 import { castOf } from '#widgets/walkthrough/cast.ts';
@@ -16,7 +15,7 @@ import { createFinder } from '#widgets/walkthrough/find.ts';
 import { type Next, nextFor } from '#widgets/walkthrough/next.ts';
 import type { Saved, storage } from '#widgets/walkthrough/saved.ts';
 import type { Teacher } from '#widgets/walkthrough/teacher.ts';
-import { lookUpTyped } from '#widgets/walkthrough/typed.ts';
+import { lookUpIn, type Typed } from '#widgets/walkthrough/typed.ts';
 
 /** Why what is practised may not fit the guide any more. */
 export type Unfit = 'other-edition' | 'other-world';
@@ -54,14 +53,13 @@ export type PracticeOptions = {
   /** Changes with the walkthrough. */
   edition: string;
   console: OpenConsole;
-  locale: Locale;
   /** Loads what does steps in front of the reader. */
   loadTeacher: () => Promise<Teacher>;
   store: typeof storage;
 };
 
 export function createPractice(options: PracticeOptions): Practice {
-  const { guide, walkthrough, edition, console, locale, loadTeacher, store } = options;
+  const { guide, walkthrough, edition, console, loadTeacher, store } = options;
   const { manager } = console;
   const start = seeds[walkthrough.world]();
   const listeners = new Set<() => void>();
@@ -75,11 +73,16 @@ export function createPractice(options: PracticeOptions): Practice {
     walkthrough,
     start,
     console,
-    typed: lookUpTyped(locale, () => changed()),
+    typed: lookUpIn(loadTexts, () => changed()),
     finder: createFinder(console.root, start, isWaiting),
     isDone,
   };
   let steps = read();
+
+  async function loadTexts(): Promise<Typed | undefined> {
+    const teacher = await loadTeacher().catch(() => undefined);
+    return teacher?.typed;
+  }
 
   function situation(): Situation {
     return { world: manager.state.world, start, view: console.view };

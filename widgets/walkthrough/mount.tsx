@@ -30,7 +30,6 @@ export async function mount(root: HTMLElement): Promise<void> {
     // Written by our own build from a file that it has judged.
     walkthrough: JSON.parse(walkthrough) as Walkthrough,
     console,
-    locale,
     loadTeacher: () =>
       import('#widgets/walkthrough/teacher.ts').then(({ createTeacher }) =>
         createTeacher(console.root, locale),
