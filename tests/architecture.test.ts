@@ -202,6 +202,7 @@ describe('controls', () => {
     'simulation',
     'user',
     'users',
+    'web',
     'work-teams',
   ] as const;
   const drawn = files

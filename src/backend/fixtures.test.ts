@@ -11,6 +11,11 @@ import { organisationId } from '#schema/ids.ts';
  * date is undone.
  */
 const text = readFileSync(new URL('./fixtures/space-1.json', import.meta.url), 'utf8');
+/**
+ * A file as version 2 wrote it, frozen: Marta switches the MySQL prefix of a site off, Ana corrects one name in its file,
+ * Marta becomes administrator, the date moves, Ana corrects the other name, and a change to another file is undone.
+ */
+const second = readFileSync(new URL('./fixtures/space-2.json', import.meta.url), 'utf8');
 const lumen = organisationId.parse('organisation:lumen');
 
 test('a file of version 1 opens with everybody in it', async () => {
@@ -53,4 +58,41 @@ test('a file of version 1 can be carried on with', async () => {
   await manager.importFile(text);
   const leave = { type: 'leave-organisation', organisation: lumen };
   expect((await manager.run(user('clara'), leave)).ok).toBe(true);
+});
+
+test('in a file of version 1, each product that is a website becomes a site with its prefix on', async () => {
+  const manager = await openSpace();
+  await manager.importFile(text);
+  expect(all(manager.state.world, 'websites')).toEqual([
+    {
+      id: 'website:website',
+      product: 'product:website',
+      name: 'lumen.example',
+      mysqlPrefix: true,
+      server: { prefix: 'wxyz_', database: 'wxyz_lumendb', user: 'wxyz_lumenuser' },
+      configuration: { database: 'lumendb', user: 'lumenuser' },
+    },
+    {
+      id: 'website:shop',
+      product: 'product:shop',
+      name: 'shop.lumen.example',
+      mysqlPrefix: true,
+      server: { prefix: 'wxyz_', database: 'wxyz_shopdb', user: 'wxyz_shopuser' },
+      configuration: { database: 'shopdb', user: 'shopuser' },
+    },
+  ]);
+});
+
+test('a file of version 2 opens with its sites, and with the way back', async () => {
+  const manager = await openSpace({ seed: 'blank' });
+  expect(await manager.importFile(second)).toEqual({ ok: true });
+  const site = () => all(manager.state.world, 'websites')[0];
+  expect(manager.state).toMatchObject({ head: 5, canRedo: true, world: { today: '2027-02-01' } });
+  expect(all(manager.state.world, 'websites')).toHaveLength(3);
+  expect(site()).toMatchObject({
+    mysqlPrefix: false,
+    configuration: { database: 'wxyz_lumendb', user: 'wxyz_lumenuser' },
+  });
+  await manager.undo();
+  expect(site()?.configuration.user).toBe('lumenuser');
 });

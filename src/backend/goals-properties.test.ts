@@ -10,6 +10,7 @@ import { openSpace } from '#backend/testing/space.ts';
 import type { View } from '#backend/view.ts';
 import { agency } from '#backend/worlds/agency.ts';
 import type { ControlId } from '#schema/control.ts';
+import type { WebsiteId } from '#schema/ids.ts';
 import { memberRoles } from '#schema/records/membership.ts';
 import { entities } from '#schema/records/organisation.ts';
 import { productRights } from '#schema/records/product.ts';
@@ -40,6 +41,10 @@ const inWorld = some<Goal>({
     fc.record({ product: one(['shop', 'mail', 'nothing']), members: one([1, 2]) }),
     fc.record({ right: one(productRights) }),
   ),
+  website: fc.oneof(
+    fc.record({ of: one(['website', 'shop', 'nobody']), prefix: one(['on', 'off'] as const) }),
+    fc.record({ of: one(['website', 'blog']), connects: fc.boolean() }),
+  ),
 });
 const inView = some<Goal>({
   screen: one(screenNames),
@@ -48,6 +53,8 @@ const inView = some<Goal>({
   filled: fc.array(one(fields), { minLength: 1 }),
   chosen: fc.record({ control: one(fields), option: one(['role.external'] as const) }),
   ticked: fc.record({ control: one(fields), of: one(['shop', 'marta']) }),
+  unticked: fc.record({ control: one(fields), of: one(['shop', 'marta']) }),
+  visit: fc.record({ of: one(['website', 'marta']), connects: fc.boolean() }),
 });
 const goals = fc
   .tuple(inWorld, inView, fc.nat(2))
@@ -79,6 +86,12 @@ const views: fc.Arbitrary<Omit<View, 'actingAs'>> = fc.record({
   form: fc.dictionary(
     one([...fields, 'work-teams.product product:shop']),
     fc.oneof(fc.boolean(), one(['', ' ', 'role.external', '__proto__'])),
+  ),
+  visit: fc.option(
+    fc.record({
+      website: one(['website:website', 'website:none'] as WebsiteId[]),
+      connection: fc.constant({ answer: 'connects' } as const),
+    }),
   ),
 });
 
@@ -118,7 +131,7 @@ test('whatever was done, each step is told of, in any order of what is asked', a
       for (const { done, outside, missing } of states)
         expect(missing === null).toBe(done || outside);
       expect(told({ ...drawn, steps: drawn.steps.map(turned) }, world)).toEqual(states);
-      for (const each of ['membership', 'invitation', 'account', 'team'] as const)
+      for (const each of ['membership', 'invitation', 'account', 'team', 'website'] as const)
         for (const step of drawn.steps)
           if ('until' in step && step.until[each] && isMet({ [each]: step.until[each] }, world))
             met.add(each);
@@ -126,7 +139,7 @@ test('whatever was done, each step is told of, in any order of what is asked', a
     { numRuns: 100 },
   );
   // Else the sequences would prove nothing.
-  expect([...met].sort()).toEqual(['account', 'invitation', 'membership', 'team']);
+  expect([...met].sort()).toEqual(['account', 'invitation', 'membership', 'team', 'website']);
 });
 
 const isMet = (goal: Goal, world: World) => missingFor(goal, situation(world)) === null;

@@ -1,6 +1,7 @@
 import { type Missing, notYet } from '#backend/goals/missing.ts';
 import { membershipNamed } from '#backend/goals/named.ts';
 import * as inView from '#backend/goals/view-goals.ts';
+import * as ofWebsite from '#backend/goals/website-goals.ts';
 import * as inWorld from '#backend/goals/world-goals.ts';
 import type { View } from '#backend/view.ts';
 import type { Goal, PractisedStep, Step, Walkthrough } from '#schema/walkthrough.ts';
@@ -30,7 +31,8 @@ function missingInWorld(goal: Goal, { world, start, view }: Situation): Missing 
     (goal.membership ? inWorld.membershipMissing(goal.membership, course) : null) ??
     (goal.invitation ? inWorld.invitationMissing(goal.invitation, course) : null) ??
     (goal.account ? inWorld.accountMissing(goal.account, course) : null) ??
-    (goal.team ? teamMissing(goal.team, course, view) : null)
+    (goal.team ? teamMissing(goal.team, course, view) : null) ??
+    (goal.website ? ofWebsite.websiteMissing(goal.website, course) : null)
   );
 }
 
@@ -44,27 +46,30 @@ function teamMissing(
   return stage === 'members' && missing?.code === 'team-without-members' ? notYet : missing;
 }
 
-function missingInView(goal: Goal, { view, start }: Situation): Missing | null {
+function missingInView(goal: Goal, { view, world, start }: Situation): Missing | null {
   return (
     (goal.screen ? inView.screenMissing(goal.screen, view) : null) ??
     (goal.dialog ? inView.dialogMissing(goal.dialog, view, start) : null) ??
     (goal.stage ? inView.stageMissing(goal.stage, view) : null) ??
     (goal.filled ? inView.filledMissing(goal.filled, view) : null) ??
     (goal.chosen ? inView.chosenMissing(goal.chosen, view) : null) ??
-    (goal.ticked ? inView.tickedMissing(goal.ticked, view, start) : null)
+    (goal.ticked ? inView.tickedMissing(goal.ticked, view, start) : null) ??
+    (goal.unticked ? inView.untickedMissing(goal.unticked, view, start) : null) ??
+    (goal.visit ? ofWebsite.visitMissing(goal.visit, view, { world, start }) : null)
   );
 }
 
 /** Whether the goal is about what stands on the screen: it passes, while what is in the world stays until undone. */
 export function isPassing(goal: Goal): boolean {
   return (
-    isPlace(goal) || [goal.filled, goal.chosen, goal.ticked].some((part) => part !== undefined)
+    isPlace(goal) ||
+    [goal.filled, goal.chosen, goal.ticked, goal.unticked].some((part) => part !== undefined)
   );
 }
 
 /** Whether the goal is to have come to a place, not what is filled in there. */
-function isPlace({ screen, dialog, stage }: Goal): boolean {
-  return [screen, dialog, stage].some((part) => part !== undefined);
+function isPlace({ screen, dialog, stage, visit }: Goal): boolean {
+  return [screen, dialog, stage, visit].some((part) => part !== undefined);
 }
 
 /** What the screen and the world do not tell. */

@@ -1,3 +1,4 @@
+import { withWebsites } from '#backend/migrations/websites.ts';
 import { worldVersion } from '#schema/world.ts';
 
 /** A step from one version of the records to the next; once released it is never edited. */
@@ -11,7 +12,7 @@ export type Migration = {
 };
 
 /** Every migration there has been. Version 1 is the first one released. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [{ to: 2, name: 'websites', up: withWebsites }];
 
 /**
  * A world of any earlier version as one of the present version, unchecked.

@@ -8,19 +8,19 @@ import { tamper, toDay } from '#backend/testing/writing.ts';
 import { agency } from '#backend/worlds/agency.ts';
 import type { World } from '#schema/world.ts';
 
-// As if there had been two versions more. Version 1 had no mails, and called the date `date`.
-vi.mock('#schema/world.ts', async (original) => ({ ...(await original()), worldVersion: 3 }));
+// As if there had been two versions more. Version 2 had no mails, and called the date `date`.
+vi.mock('#schema/world.ts', async (original) => ({ ...(await original()), worldVersion: 4 }));
 vi.mock('#backend/migrations.ts', async (original) => {
   const { migrate } = await original<typeof import('#backend/migrations.ts')>();
-  return { migrate: (world: unknown, from: number) => migrate(world, from, steps, 3) };
+  return { migrate: (world: unknown, from: number) => migrate(world, from, steps, 4) };
 });
 
 type Older = Omit<World, 'today' | 'mails'> & { date?: string };
 
 const steps: Migration[] = [
-  { to: 2, name: 'mails', up: (world) => ({ ...(world as Older), mails: {} }) },
+  { to: 3, name: 'mails', up: (world) => ({ ...(world as Older), mails: {} }) },
   {
-    to: 3,
+    to: 4,
     name: 'date is today',
     up: (world) => {
       const { date, ...rest } = world as Older;
@@ -39,7 +39,7 @@ let storage: Storage;
 
 const reopen = () => openSpace({ stores: lastingStores(storage), nonce: nonces('b') });
 
-/** What version 1 left: two entries, of which today's rules would make something else, and its worlds. */
+/** What version 2 left: two entries, of which today's rules would make something else, and its worlds. */
 beforeEach(async () => {
   storage = createMemoryStorage();
   const entries = [1, 2].map((seq) => ({
@@ -48,8 +48,8 @@ beforeEach(async () => {
   }));
   const meta = { space: 'console', seed: 'agency', revision: 2, head: 2, tail: 2, floor: 0 };
   const checkpoints = [
-    { seq: 0, version: 1, world: older('2026-11-23') },
-    { seq: 2, version: 1, world: older('2027-01-02') },
+    { seq: 0, version: 2, world: older('2026-11-23') },
+    { seq: 2, version: 2, world: older('2027-01-02') },
   ];
   await storage.commit(null, { meta, entries, checkpoints } as never);
 });
@@ -84,7 +84,7 @@ test('after a migration the file has the present version and begins at the floor
   await manager.run(null, toDay(3));
   const file = JSON.parse(await manager.exportFile());
   expect(file).toMatchObject({
-    worldVersion: 3,
+    worldVersion: 4,
     floor: 2,
     head: 3,
     start: { today: '2027-01-02' },
@@ -98,7 +98,7 @@ test('after a migration the file has the present version and begins at the floor
 test('a migrated world that is lost later does not bring old entries back to life', async () => {
   const manager = await reopen();
   await manager.run(null, toDay(3));
-  await tamper(storage, { checkpoints: [0, 2, 3].map((seq) => ({ seq, version: 3, world: 0 })) });
+  await tamper(storage, { checkpoints: [0, 2, 3].map((seq) => ({ seq, version: 4, world: 0 })) });
   const again = await reopen();
   expect(again.state.world.today).toBe('2027-01-03');
   await again.undo();
@@ -109,7 +109,7 @@ test('a migrated world that is lost later does not bring old entries back to lif
 
 test('a world at which a migration stumbles is set aside, and an earlier one carries on', async () => {
   const { date: _, ...undated } = older('');
-  const broken = { seq: 2, version: 1, world: undated };
+  const broken = { seq: 2, version: 2, world: undated };
   await tamper(storage, { checkpoints: [broken] });
   const manager = await reopen();
   expect(manager.state.world.today).toBe('2026-11-23');
@@ -120,18 +120,18 @@ test('a world at which a migration stumbles is set aside, and an earlier one car
 });
 
 test('a world of a version that is yet to come is set aside', async () => {
-  await tamper(storage, { checkpoints: [{ seq: 2, version: 4, world: agency() }] });
+  await tamper(storage, { checkpoints: [{ seq: 2, version: 5, world: agency() }] });
   const manager = await reopen();
   expect(manager.state.setAside).toBeGreaterThan(0);
   expect(manager.state.head).toBe(0);
 });
 
-const first = () =>
-  JSON.parse(readFileSync(new URL('./fixtures/space-1.json', import.meta.url), 'utf8'));
+const last = () =>
+  JSON.parse(readFileSync(new URL('./fixtures/space-2.json', import.meta.url), 'utf8'));
 
 test('an older file brings its world, without undo', async () => {
-  const { today, mails: _, ...rest } = first().world;
-  const text = JSON.stringify({ ...first(), world: { ...rest, date: today } });
+  const { today, mails: _, ...rest } = last().world;
+  const text = JSON.stringify({ ...last(), world: { ...rest, date: today } });
   const manager = await openSpace();
   expect(await manager.importFile(text)).toEqual({ ok: true });
   expect(manager.state).toMatchObject({ head: 0, canUndo: false, world: { today: '2027-02-01' } });
@@ -139,8 +139,8 @@ test('an older file brings its world, without undo', async () => {
 
 test('an older file at which a migration stumbles is damaged, and nothing is thrown', async () => {
   const manager = await openSpace();
-  for (const world of [first().world, null, 7, {}])
-    expect(await manager.importFile(JSON.stringify({ ...first(), world }))).toEqual({
+  for (const world of [last().world, null, 7, {}])
+    expect(await manager.importFile(JSON.stringify({ ...last(), world }))).toEqual({
       ok: false,
       problem: 'damaged',
     });

@@ -6,6 +6,7 @@ import { nowMs } from '#backend/testing/space.ts';
 import { tamper, toDay } from '#backend/testing/writing.ts';
 import { all } from '#backend/world.ts';
 import { agency } from '#backend/worlds/agency.ts';
+import { worldVersion } from '#schema/world.ts';
 
 let storage: Storage;
 
@@ -30,7 +31,7 @@ test('undo goes back as far as a world that the entries still lead on from', asy
   await reached.moveTo(4);
   const { world } = reached.state;
   await reached.moveTo(5);
-  const checkpoints = [{ seq: 4, version: 1, world }];
+  const checkpoints = [{ seq: 4, version: worldVersion, world }];
   await tamper(storage, { entries: [{ seq: 3 }], checkpoints });
   const manager = await reopen(storage);
   expect(await manager.moveTo(0)).toBe(false);
@@ -69,7 +70,7 @@ test('what JSON cannot write stops no file', async () => {
 test('a broken world at the head is made again from the entries, with the whole undo', async () => {
   await used(storage);
   for (const world of [null, 'text', {}, { ...agency(), today: 'never' }]) {
-    await tamper(storage, { checkpoints: [{ seq: 5, version: 1, world }] });
+    await tamper(storage, { checkpoints: [{ seq: 5, version: worldVersion, world }] });
     const manager = await reopen(storage);
     expect(manager.state).toMatchObject({ head: 5, setAside: 1, world: { today: '2027-01-05' } });
     expect(await datesBack(manager)).toHaveLength(6);
@@ -82,7 +83,7 @@ test('a world that is well formed but not whole is not trusted', async () => {
   const world = agency();
   const headless = { ...world, memberships: { ...world.memberships } };
   Reflect.deleteProperty(headless.memberships, 'membership:ana@lumen');
-  await tamper(storage, { checkpoints: [{ seq: 5, version: 1, world: headless }] });
+  await tamper(storage, { checkpoints: [{ seq: 5, version: worldVersion, world: headless }] });
   const manager = await reopen(storage);
   expect(manager.state).toMatchObject({ setAside: 1, world: { today: '2027-01-05' } });
   expect(all(manager.state.world, 'memberships')).toHaveLength(6);

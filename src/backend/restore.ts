@@ -10,6 +10,7 @@ import type {
   SpaceMeta,
 } from '#backend/storage/port.ts';
 import { readCheckpoint, readMeta, readRevision } from '#backend/stored.ts';
+import { readAnyCheckpoint } from '#backend/stored-earlier.ts';
 import { readEntry } from '#backend/stored-entry.ts';
 import type { Entry } from '#schema/entry.ts';
 import { worldVersion } from '#schema/world.ts';
@@ -19,7 +20,7 @@ export function restore(found: FoundStretch): Log | undefined {
   const meta = readMeta(found.meta);
   const base = readCheckpoint(found.checkpoint);
   const entries = found.entries.map(readEntry).filter((entry) => entry !== undefined);
-  if (!meta || !base || base.version !== worldVersion || base.seq > meta.head) return undefined;
+  if (!meta || !base || base.seq > meta.head) return undefined;
   if (entries.length < found.entries.length || !isInOrder(base.seq, entries)) return undefined;
   if (!isPlace(meta.head, base.seq, entries)) return undefined;
   const { world, refused } = fold(base.world, stretch(entries, base.seq, meta.head));
@@ -105,7 +106,7 @@ function sort(found: FoundSpace): Sorted {
   const { checkpoints, entries, lost } = sorted;
   if (!sorted.meta && found.meta !== undefined) lost.push(lostOne('meta', found.meta));
   for (const each of found.checkpoints) {
-    const read = readCheckpoint(each);
+    const read = readAnyCheckpoint(each);
     if (read) checkpoints.push(read);
     else lost.push(lostOne('checkpoint', each));
   }

@@ -1,7 +1,6 @@
 import type { Log } from '#backend/log.ts';
 import type { FoundStretch } from '#backend/storage/port.ts';
 import { readCheckpoint, readMeta } from '#backend/stored.ts';
-import { worldVersion } from '#schema/world.ts';
 
 /**
  * The ordinary case: the world at head was kept and nothing lies above it, so that no entry has to be read or applied.
@@ -11,7 +10,7 @@ function restoreAtHead(found: FoundStretch): Log | undefined {
   const meta = readMeta(found.meta);
   if (!meta || meta.tail !== meta.head || found.entries.length > 0) return undefined;
   const base = readCheckpoint(found.checkpoint);
-  if (base?.version !== worldVersion || base.seq !== meta.head) return undefined;
+  if (base?.seq !== meta.head) return undefined;
   return { meta, base, entries: [], world: base.world };
 }
 

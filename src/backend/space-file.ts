@@ -4,7 +4,7 @@ import { checkpoint, isInOrder, isPlace, type Log } from '#backend/log.ts';
 import { checkWorld } from '#backend/policy/roles.ts';
 import { isSame } from '#backend/same.ts';
 import type { SetAside } from '#backend/storage/port.ts';
-import { readWorld } from '#backend/stored.ts';
+import { readWorld } from '#backend/stored-earlier.ts';
 import {
   type ImportProblem,
   olderSpaceFile,

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { migrate } from '#backend/migrations.ts';
 import { checkWorld } from '#backend/policy/roles.ts';
 import type { Checkpoint, SpaceMeta } from '#backend/storage/port.ts';
 import { userId } from '#schema/ids.ts';
-import { type World, world as worldSchema } from '#schema/world.ts';
+import { type World, world as worldSchema, worldVersion } from '#schema/world.ts';
 
 // Stored data outlives the code that wrote it: what comes from a store is unknown until one of these has read it.
 
@@ -33,24 +32,20 @@ export function readRevision(found: unknown): number {
   return z.safeParse(revised, found).data?.revision ?? 0;
 }
 
-/** A checkpoint of this version, or an earlier one as this version has it. `version` stays what was found. */
+/** What stands around a stored world, whatever version it is of; the world itself is unchecked. */
+export function readHeaded(found: unknown): z.infer<typeof headed> | undefined {
+  return z.safeParse(headed, found).data;
+}
+
+/** A checkpoint of this version; undefined for any other. */
 export function readCheckpoint(found: unknown): Checkpoint | undefined {
-  const head = z.safeParse(headed, found).data;
-  const world = head && readWorld(head.world, head.version);
-  return world && { seq: head.seq, version: head.version, world };
+  const head = readHeaded(found);
+  const world = head?.version === worldVersion ? readPresentWorld(head.world) : undefined;
+  return head && world && { ...head, world };
 }
 
-/** A world of this version, or an earlier one as this version has it; undefined if it is not whole. */
-export function readWorld(found: unknown, version: number): World | undefined {
-  const world = z.safeParse(worldSchema, migrated(found, version)).data;
+/** A world of this version; undefined if it is not whole. */
+export function readPresentWorld(found: unknown): World | undefined {
+  const world = z.safeParse(worldSchema, found).data;
   return world && checkWorld(world).length === 0 ? world : undefined;
-}
-
-/** A migration may stumble over a world that made no sense when it was written. */
-function migrated(world: unknown, version: number): unknown {
-  try {
-    return migrate(world, version);
-  } catch {
-    return undefined;
-  }
 }

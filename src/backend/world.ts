@@ -14,6 +14,7 @@ export function emptyWorld(today: string): World {
     workTeams: {},
     products: {},
     productAccess: {},
+    websites: {},
     mails: {},
     sessions: {},
   };

@@ -84,14 +84,14 @@ test('action-without-verb', () => {
   expect(spoilt('press: menu', 'pres: menu')).toBe(
     lines(
       `${file}:7:9 action-without-verb`,
-      'Entry 1 of `do` in entry 1 of `steps` does not say what is done: `press`, `fill`, `choose` or `tick` is missing.',
+      'Entry 1 of `do` in entry 1 of `steps` does not say what is done: `press`, `fill`, `choose`, `tick` or `untick` is missing.',
       'Did you mean `press`? Write it like `{ press: users.add }`.',
     ),
   );
   expect(spoilt('{ press: menu.row-actions, of: marta }', 'menu.row-actions')).toBe(
     lines(
       `${file}:7:9 action-without-verb`,
-      'Entry 1 of `do` in entry 1 of `steps` does not say what is done: `press`, `fill`, `choose` or `tick` is missing.',
+      'Entry 1 of `do` in entry 1 of `steps` does not say what is done: `press`, `fill`, `choose`, `tick` or `untick` is missing.',
       'Write it like `{ press: users.add }`.',
     ),
   );
@@ -121,7 +121,7 @@ test('an action has what belongs to what is done, and nothing else', () => {
     lines(
       `${file}:7:37 not-in-list`,
       '`with` in entry 1 of `do` in entry 1 of `steps` is "mail", which is not a possible value.',
-      'Did you mean `email`? Choose `first-name`, `last-name`, `email`, `organisation-name`, `second-organisation-name` or `team-name`.',
+      'Did you mean `email`? Choose `first-name`, `last-name`, `email`, `organisation-name`, `second-organisation-name`, `team-name`, `full-database` or `full-database-user`.',
     ),
   );
   expect(spoilt('of: marta }', 'off: marta }')).toBe(

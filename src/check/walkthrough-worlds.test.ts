@@ -72,10 +72,24 @@ test('unknown-product', () => {
   expect(until('{ team: { product: clara } }')).toContain(' unknown-product\n');
 });
 
+test('unknown-website', () => {
+  const words = (name: string) => [
+    `\`${name}\` is no website in the world \`agency\`.`,
+    'Did you mean `blog`? Its websites are `website`, `shop` and `blog`.',
+  ];
+  expect(until('{ website: { of: blogg, prefix: off } }')).toBe(
+    lines(`${file}:9:29 unknown-website`, ...words('blogg')),
+  );
+  expect(until('{ visit: { of: blgo, connects: true } }')).toBe(
+    lines(`${file}:9:27 unknown-website`, ...words('blgo')),
+  );
+  expect(until('{ website: { of: mail, prefix: off } }')).toContain(' unknown-website\n');
+});
+
 test('unknown-record', () => {
   const words = [
     '`Klara` is nothing and nobody in the world `agency`.',
-    'Did you mean `clara`? What can be named there is `lumen`, `ana`, `bruno`, `clara`, `marta`, `emil`, `web`, `website`, `shop`, `mail`, `kdrive`, `newsletter` and `ticketing`.',
+    'Did you mean `clara`? What can be named there is `lumen`, `ana`, `bruno`, `clara`, `marta`, `emil`, `web`, `website`, `shop`, `mail`, `kdrive`, `newsletter`, `ticketing` and `blog`.',
   ];
   expect(spoilt('row-actions, of: marta', 'row-actions, of: Klara')).toBe(
     lines(`${file}:7:40 unknown-record`, ...words),
@@ -130,6 +144,9 @@ test('goal-at-start', () => {
     told(
       '`marta` is `collaborator` in the world `agency` already, and `marta` has no billing right in the world `agency`',
     ),
+  );
+  expect(until('{ website: { of: blog, prefix: on } }')).toBe(
+    told('`blog` is so in the world `agency` already'),
   );
   expect(until('{ membership: { of: marta } }')).toBe(
     told('`marta` is a member in the world `agency` already'),

@@ -3,6 +3,7 @@ import * as account from '#schema/commands/account.ts';
 import * as businessDate from '#schema/commands/business-date.ts';
 import * as invitation from '#schema/commands/invitation.ts';
 import * as membership from '#schema/commands/membership.ts';
+import * as website from '#schema/commands/website.ts';
 import * as workTeam from '#schema/commands/work-team.ts';
 
 /** Everything that can be done to the world. A new command is a schema here and a file in `src/backend/commands`. */
@@ -24,6 +25,8 @@ export const command = z.discriminatedUnion('type', [
   workTeam.setWorkTeamProducts,
   workTeam.addToWorkTeam,
   workTeam.removeFromWorkTeam,
+  website.setMysqlPrefix,
+  website.editConfiguration,
   businessDate.moveBusinessDate,
 ]);
 export type Command = z.infer<typeof command>;

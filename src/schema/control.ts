@@ -143,7 +143,19 @@ export const controls = {
   security: ['two-factor-delete', 'alternative-methods'],
   support: ['code', 'vip-code', 'temporary-access'],
   mail: ['advanced-search'],
-  web: ['advanced-settings', 'php', 'mysql-prefix', 'save'],
+  web: [
+    'advanced-settings',
+    'php',
+    'mysql-prefix',
+    'save',
+    'view',
+    'list',
+    'site',
+    'file-database',
+    'file-user',
+    'file-save',
+    'visit',
+  ],
 } as const;
 
 export type Screen = keyof typeof controls;

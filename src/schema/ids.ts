@@ -19,6 +19,7 @@ export const workTeamId = idOf('team');
 export const productId = idOf('product');
 export const productAccessId = idOf('access');
 export const mailId = idOf('mail');
+export const websiteId = idOf('website');
 export const sessionId = idOf('session');
 
 export type OrganisationId = z.infer<typeof organisationId>;
@@ -29,4 +30,5 @@ export type WorkTeamId = z.infer<typeof workTeamId>;
 export type ProductId = z.infer<typeof productId>;
 export type ProductAccessId = z.infer<typeof productAccessId>;
 export type MailId = z.infer<typeof mailId>;
+export type WebsiteId = z.infer<typeof websiteId>;
 export type SessionId = z.infer<typeof sessionId>;

@@ -13,6 +13,9 @@ export const screenNames = [
   'work-teams',
   'work-team',
   'new-work-team',
+  'websites',
+  'website',
+  'website-settings',
   'outbox',
   'elsewhere',
 ] as const;

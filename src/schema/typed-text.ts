@@ -9,5 +9,7 @@ export const typedTexts = [
   'organisation-name',
   'second-organisation-name',
   'team-name',
+  'full-database',
+  'full-database-user',
 ] as const;
 export type TypedText = (typeof typedTexts)[number];

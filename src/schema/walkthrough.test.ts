@@ -65,6 +65,9 @@ describe('a goal', () => {
     { chosen: { control: 'sign-up.entity', option: 'sign-up.entity-company' } },
     { ticked: { control: 'work-teams.product', of: 'shop' } },
     { ticked: { control: 'invite.billing-right' } },
+    { unticked: { control: 'web.mysql-prefix', of: 'website' } },
+    { website: { of: 'website', prefix: 'off', connects: true } },
+    { visit: { of: 'website', connects: false } },
     { screen: 'users', membership: { of: 'marta', role: 'administrator' } },
   ])('%j is one', (value) => {
     expect(goal.parse(value)).toEqual(value);
@@ -101,6 +104,9 @@ describe('a goal', () => {
     { dialog: { kind: 'change-role' } },
     { dialog: { kind: 'change-role', of: 'marta', is: 'open' } },
     { dialog: { kind: 'rename', of: 'marta' } },
+    { website: { prefix: 'off' } },
+    { website: { of: 'website', prefix: false } },
+    { visit: { of: 'website' } },
     { stage: 'end' },
     { filled: [] },
     { filled: ['sign-up.unknown'] },

@@ -21,6 +21,7 @@ export const action = z.union([
   /** Picks from a list; the option by the control that gives it its label. */
   z.strictObject({ choose: control, of, option: control }),
   z.strictObject({ tick: control, of }),
+  z.strictObject({ untick: control, of }),
 ]);
 export type Action = z.infer<typeof action>;
 
@@ -60,6 +61,17 @@ export const goal = z
       }),
     ),
 
+    /** A website of the starting world. */
+    website: z.optional(
+      z.strictObject({
+        of: recordName,
+        /** Its switch of the MySQL prefix. */
+        prefix: z.optional(z.enum(['on', 'off'])),
+        /** Whether its scripts reach the database. */
+        connects: z.optional(z.boolean()),
+      }),
+    ),
+
     screen: z.optional(z.enum(screenNames)),
     dialog: z.optional(z.strictObject({ kind: z.enum(dialogKinds), of: recordName })),
     /** The part of a form that is open. */
@@ -68,6 +80,9 @@ export const goal = z
     filled: z.optional(z.array(control).check(z.minLength(1))),
     chosen: z.optional(z.strictObject({ control, option: control })),
     ticked: z.optional(z.strictObject({ control, of })),
+    unticked: z.optional(z.strictObject({ control, of })),
+    /** A website that the reader has opened, and whether it reached its database. */
+    visit: z.optional(z.strictObject({ of: recordName, connects: z.boolean() })),
   })
   .check(z.refine((goal) => Object.keys(goal).length > 0, 'empty-goal'));
 export type Goal = z.infer<typeof goal>;

@@ -12,11 +12,12 @@ import {
 } from '#schema/records/product.ts';
 import { type Session, session } from '#schema/records/session.ts';
 import { type User, user } from '#schema/records/user.ts';
+import { type Website, website } from '#schema/records/website.ts';
 import { type WorkTeam, workTeam } from '#schema/records/work-team.ts';
 import { day } from '#schema/text.ts';
 
 /** The version of the records. A change of any of them raises it and brings a migration. */
-export const worldVersion = 1;
+export const worldVersion = 2;
 
 /** All that the simulated Manager knows: logged, stored, shared between tabs, undoable. */
 export const world = z.strictObject({
@@ -29,6 +30,7 @@ export const world = z.strictObject({
   workTeams: z.record(ids.workTeamId, workTeam),
   products: z.record(ids.productId, product),
   productAccess: z.record(ids.productAccessId, productAccess),
+  websites: z.record(ids.websiteId, website),
   mails: z.record(ids.mailId, mail),
   sessions: z.record(ids.sessionId, session),
 });
@@ -42,6 +44,7 @@ type Records = {
   workTeams: WorkTeam;
   products: Product;
   productAccess: ProductAccess;
+  websites: Website;
   mails: Mail;
   sessions: Session;
 };

@@ -42,6 +42,7 @@ async function use({ locale, by }: Scene, target: Locator, action: Action): Prom
   if ('press' in action) await way.activate(target);
   else if ('fill' in action) await way.type(target, typed[locale][action.with]);
   else if ('tick' in action) await way.tick(target);
+  else if ('untick' in action) await way.untick(target);
   else await way.select(target, labelOf(action.option, locale));
 }
 
@@ -86,7 +87,11 @@ function controlInMenu(action: Action): boolean {
   return 'press' in action && action.press.startsWith('menu.') && action.of === undefined;
 }
 
-const folds = ['menu.open', 'menu.users-and-profile'] as const satisfies ControlId[];
+const folds = [
+  'menu.open',
+  'menu.users-and-profile',
+  'menu.web-and-domain',
+] as const satisfies ControlId[];
 
 /** On a narrow screen the menu is behind a button; a group of it can be folded. */
 async function unfold({ page, locale, by }: Scene): Promise<void> {

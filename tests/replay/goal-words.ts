@@ -1,7 +1,9 @@
-import { membershipNamed, productNamed } from '#backend/goals/named.ts';
+import { membershipNamed, productNamed, websiteNamed } from '#backend/goals/named.ts';
 import { missingFor } from '#backend/goals.ts';
+import { connectionOf } from '#backend/queries/connection.ts';
 import { viewOf } from '#backend/view.ts';
 import { all, fullName } from '#backend/world.ts';
+import type { WebsiteId } from '#schema/ids.ts';
 import type { Goal } from '#schema/walkthrough.ts';
 import type { Table, World } from '#schema/world.ts';
 import { displayName } from './wanted.ts';
@@ -72,6 +74,19 @@ const parts: { readonly [P in Part]-?: Words<P> } = {
         })
         .join('; ') || 'no new work team',
   },
+  website: {
+    expected: ({ of, prefix, connects }, { start }) => {
+      const reach = connects ? 'reaches its database' : 'does not reach its database';
+      const asked = [prefix && `has the prefix ${prefix}`, connects !== undefined && reach];
+      return `${displayName(start, of)} ${asked.filter(Boolean).join(' and ')}`;
+    },
+    found: ({ of }, { start, world }) => {
+      const now = world.websites[websiteNamed(start, of)?.id ?? ('' as WebsiteId)];
+      if (!now) return 'no website of that name';
+      const { database, user } = now.configuration;
+      return `prefix ${now.mysqlPrefix ? 'on' : 'off'}, ${user} and ${database} in its file, which ${connectionOf(now).answer}`;
+    },
+  },
   screen: { expected: (name) => `the screen "${name}"`, found: inFront },
   dialog: {
     expected: ({ kind, of }, { start }) => `the dialog ${kind} of ${displayName(start, of)}`,
@@ -83,6 +98,16 @@ const parts: { readonly [P in Part]-?: Words<P> } = {
   ticked: {
     expected: ({ control, of }, { start }) =>
       `a tick at ${control}${of ? ` of ${displayName(start, of)}` : ''}`,
+    found: inFront,
+  },
+  unticked: {
+    expected: ({ control, of }, { start }) =>
+      `no tick at ${control}${of ? ` of ${displayName(start, of)}` : ''}`,
+    found: inFront,
+  },
+  visit: {
+    expected: ({ of, connects }, { start }) =>
+      `a visit to ${displayName(start, of)}, which ${connects ? 'works' : 'fails'}`,
     found: inFront,
   },
 };
@@ -108,7 +133,9 @@ function inWords<P extends Part>(goal: Goal, part: P, outcome: Outcome) {
 
 function holdsInWorld(goal: Goal, part: Part, { world, start }: Outcome): boolean {
   const view = viewOf(null, { name: 'home' });
-  const isOfWorld = (['membership', 'invitation', 'account', 'team'] as Part[]).includes(part);
+  const isOfWorld = (['membership', 'invitation', 'account', 'team', 'website'] as Part[]).includes(
+    part,
+  );
   return isOfWorld && missingFor({ [part]: goal[part] }, { world, start, view }) === null;
 }
 

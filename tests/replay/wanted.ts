@@ -11,7 +11,7 @@ export const kinds = {
   button: ['button', 'menuitem', 'link', 'tab'],
   field: ['textbox', 'searchbox'],
   list: ['combobox'],
-  checkbox: ['checkbox'],
+  checkbox: ['checkbox', 'switch'],
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -33,7 +33,8 @@ export function wantedFor(action: Action, locale: Locale, start: World): Wanted 
 function targetOf(action: Action): [Kind, ControlId] {
   if ('press' in action) return ['button', action.press];
   if ('fill' in action) return ['field', action.fill];
-  return 'choose' in action ? ['list', action.choose] : ['checkbox', action.tick];
+  if ('choose' in action) return ['list', action.choose];
+  return ['checkbox', 'tick' in action ? action.tick : action.untick];
 }
 
 /**
@@ -53,5 +54,10 @@ function shownAs(world: World, id: string): string | undefined {
   const member = at(world.memberships);
   const user = at(world.users) ?? (member && world.users[member.user]);
   if (user) return fullName(user);
-  return (at(world.products) ?? at(world.workTeams) ?? at(world.organisations))?.name;
+  return (
+    at(world.websites) ??
+    at(world.products) ??
+    at(world.workTeams) ??
+    at(world.organisations)
+  )?.name;
 }

@@ -10,6 +10,7 @@ export type Way = {
   select(target: Locator, option: string): Promise<void>;
   /** Leaves what is ticked as it is. */
   tick(target: Locator): Promise<void>;
+  untick(target: Locator): Promise<void>;
 };
 
 /** Nothing of the console takes longer to appear or to become usable. */
@@ -23,6 +24,7 @@ const finger: Way = {
     await target.selectOption({ label: option }, patience);
   },
   tick: (target) => target.check(patience),
+  untick: (target) => target.uncheck(patience),
 };
 
 const keys: Way = {
@@ -40,14 +42,17 @@ const keys: Way = {
     await target.page().keyboard.press('Home');
     await arrowToOption(target, option);
   },
-  tick: async (target) => {
-    if (await target.isChecked(patience)) return;
-    await reach(target);
-    await target.page().keyboard.press('Space');
-  },
+  tick: (target) => turn(target, true),
+  untick: (target) => turn(target, false),
 };
 
 export const ways: Readonly<Record<By, Way>> = { finger, keys };
+
+async function turn(target: Locator, on: boolean): Promise<void> {
+  if ((await target.isChecked(patience)) === on) return;
+  await reach(target);
+  await target.page().keyboard.press('Space');
+}
 
 async function reach(target: Locator): Promise<void> {
   await target.waitFor({ state: 'visible', ...patience });

@@ -88,6 +88,27 @@ function fileAfter(seed: SeedName, ...commands: Done[]): () => Promise<string> {
   };
 }
 
+/** The MySQL prefix of a site, and the names that its file gives. */
+function site(prefix: boolean, database: string, user: string, name = 'website'): Done[] {
+  const website = `website:${name}`;
+  return [
+    ...(prefix ? [] : [done({ type: 'set-mysql-prefix', website, mysqlPrefix: false })]),
+    ...(database === 'lumendb' && user === 'lumenuser'
+      ? []
+      : [done({ type: 'edit-configuration', website, database, user })]),
+  ];
+}
+
+/** What a visitor of a site sees, with such a switch and such names in its file. */
+function visit(answer: string, prefix: boolean, database: string, user: string): Example {
+  return {
+    file: fileAfter('agency', ...site(prefix, database, user)),
+    screen: 'website/website:website',
+    press: ['[data-control="web.visit"]'],
+    awaits: `[data-answer="${answer}"]`,
+  };
+}
+
 const teams = '[data-control="menu.work-teams"]';
 const rowMenu = `[data-control="menu.row-actions"][data-of="${marta}"]`;
 
@@ -216,6 +237,54 @@ export const examples: Readonly<Record<string, Example>> = {
     awaits: '[data-refusal=not-permitted]',
   },
   'a team that is gone': { file: fileAfter('agency'), screen: 'work-team/team:none' },
+  'the list of sites': { file: fileAfter('agency', ...site(false, 'x', 'y')), screen: 'websites' },
+  'a site': { file: fileAfter('agency'), screen: 'website/website:blog' },
+  'a site that works': visit('connects', true, 'lumendb', 'lumenuser'),
+  'a site that fails': visit('fails', false, 'lumendb', 'lumenuser'),
+  'a site with one corrected name': visit('fails', false, 'wxyz_lumendb', 'lumenuser'),
+  'a site with both names corrected': visit('connects', false, 'wxyz_lumendb', 'wxyz_lumenuser'),
+  'a site with names that nobody knows': visit('fails', true, longName, `wxyz_wxyz_lumenuser`),
+  'a site of which nobody documents whether it works': visit(
+    'not-documented',
+    true,
+    'wxyz_lumendb',
+    'wxyz_lumenuser',
+  ),
+  'a file that is saved as it was': {
+    file: fileAfter('agency'),
+    screen: 'website/website:website',
+    press: ['[data-control="web.file-save"]'],
+    awaits: '[data-refusal=nothing-to-change]',
+  },
+  'the PHP settings of a site': {
+    file: fileAfter('agency'),
+    screen: 'website-settings/website:website',
+    press: ['[data-control="web.mysql-prefix"]'],
+    awaits: '[role=switch]',
+  },
+  'PHP settings that are refused': {
+    file: fileAfter('agency'),
+    screen: 'users',
+    actingAs: 'user:clara',
+    press: [
+      '[data-control="menu.website"]',
+      '[data-control="web.view"]',
+      '[data-control="web.advanced-settings"]',
+    ],
+    awaits: '[data-refusal=not-permitted]',
+  },
+  'PHP settings of which nobody documents whether they are open': {
+    file: fileAfter('agency'),
+    screen: 'users',
+    actingAs: 'user:emil',
+    press: [
+      '[data-control="menu.website"]',
+      '[data-control="web.view"][data-of="website:shop"]',
+      '[data-control="web.advanced-settings"]',
+    ],
+    awaits: '[data-refusal=not-documented]',
+  },
+  'a site that is gone': { file: fileAfter('agency'), screen: 'website/website:none' },
   'another day': {
     file: fileAfter('agency'),
     screen: 'users',

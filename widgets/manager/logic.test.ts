@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { elsewhere, type Screen } from '#backend/view.ts';
 import { agency } from '#backend/worlds/agency.ts';
 import { blank } from '#backend/worlds/blank.ts';
-import { invitationId, membershipId, userId } from '#schema/ids.ts';
+import { invitationId, membershipId, userId, websiteId } from '#schema/ids.ts';
 import { fromFragment, lastActor, startScreen, toFragment } from '#widgets/manager/logic.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9@.-]{0,20}$/);
@@ -17,11 +17,15 @@ const screen: fc.Arbitrary<Screen> = fc.oneof(
     { name: 'invite' },
     { name: 'invitations' },
     { name: 'outbox' },
+    { name: 'websites' },
     ...elsewhere.map((place): Screen => ({ name: 'elsewhere', place })),
   ),
   id.map(
     (word): Screen => ({ name: 'user', membership: membershipId.parse(`membership:${word}`) }),
   ),
+  fc
+    .tuple(id, fc.constantFrom('website' as const, 'website-settings' as const))
+    .map(([word, name]): Screen => ({ name, website: websiteId.parse(`website:${word}`) })),
   id.map(
     (word): Screen => ({
       name: 'invitation',
@@ -46,7 +50,16 @@ describe('a screen in the address', () => {
         if (read) expect(toFragment(read)).toBe(decodeURIComponent(typed).replace(/^#/, ''));
       }),
     );
-    for (const nonsense of ['', '#', '#user', '#user/user:ana', '#elsewhere/moon', '#%E0%A4%A'])
+    for (const nonsense of [
+      '',
+      '#',
+      '#user',
+      '#user/user:ana',
+      '#elsewhere/moon',
+      '#website',
+      '#website/product:shop',
+      '#%E0%A4%A',
+    ])
       expect(fromFragment(nonsense)).toBeUndefined();
   });
 });

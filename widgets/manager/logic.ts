@@ -2,7 +2,7 @@ import type { ManagerState } from '#backend/index.ts';
 import { currentOrganisation } from '#backend/queries/people.ts';
 import { elsewhere, type Screen } from '#backend/view.ts';
 import { all } from '#backend/world.ts';
-import { invitationId, membershipId, type UserId, workTeamId } from '#schema/ids.ts';
+import { invitationId, membershipId, type UserId, websiteId, workTeamId } from '#schema/ids.ts';
 import type { World } from '#schema/world.ts';
 
 /** Whose practice goes on: of the person who did the last thing, else of the first one there is. */
@@ -25,6 +25,9 @@ export function toFragment(screen: Screen): string {
       return `invitation/${screen.invitation}`;
     case 'work-team':
       return `work-team/${screen.team}`;
+    case 'website':
+    case 'website-settings':
+      return `${screen.name}/${screen.website}`;
     case 'elsewhere':
       return `elsewhere/${screen.place}`;
     default:
@@ -43,6 +46,7 @@ const plainScreens = [
   'invitations',
   'work-teams',
   'new-work-team',
+  'websites',
   'outbox',
 ] as const;
 
@@ -57,6 +61,9 @@ export function fromFragment(fragment: string): Screen | undefined {
   if (name === 'user' && membership.success) return { name, membership: membership.data };
   const team = workTeamId.safeParse(rest);
   if (name === 'work-team' && team.success) return { name, team: team.data };
+  const website = websiteId.safeParse(rest);
+  if ((name === 'website' || name === 'website-settings') && website.success)
+    return { name, website: website.data };
   const invitation = invitationId.safeParse(rest);
   if (name === 'invitation' && invitation.success) return { name, invitation: invitation.data };
   return undefined;

@@ -1,6 +1,6 @@
 import type { Manager, ManagerState } from '#backend/index.ts';
 import { currentOrganisation } from '#backend/queries/people.ts';
-import { type MemberDialog, type Screen, type View, viewOf } from '#backend/view.ts';
+import { type MemberDialog, type Screen, type View, type Visit, viewOf } from '#backend/view.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Action } from '#schema/action.ts';
 import type { Command } from '#schema/command.ts';
@@ -41,6 +41,8 @@ export type Console = {
   setStage(stage: StageName): void;
   /** Tells what stands in a field. */
   setField(key: string, value: string | boolean): void;
+  /** Tells which website was opened, and what it showed. */
+  setVisit(visit: Visit): void;
   actAs(user: User['id'] | null, screen?: Screen): void;
   /** What the policy says to the actor; undefined if that could not be loaded. */
   decide(action: Action, target: Target): Promise<Decision | undefined>;
@@ -120,6 +122,9 @@ export function createConsole(manager: Manager, locale: Locale, first?: Screen):
     },
     setField(key, value) {
       view.value = { ...view.value, form: { ...view.value.form, [key]: value } };
+    },
+    setVisit(visit) {
+      view.value = { ...view.value, visit };
     },
     decide: (action, target) =>
       busily(() => manager.decide(actor.value?.id ?? null, action, target)),

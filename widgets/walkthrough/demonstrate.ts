@@ -1,10 +1,10 @@
-import type { TypedText } from '#schema/typed-text.ts';
 import type { Next } from '#widgets/walkthrough/next.ts';
 import { perform, settled } from '#widgets/walkthrough/perform.ts';
+import type { Typed } from '#widgets/walkthrough/typed.ts';
 
 export type Demonstration = {
   root: HTMLElement;
-  typed: Readonly<Record<TypedText, string>>;
+  typed: Typed;
   isDone: () => boolean;
   next: () => Next | undefined;
   /** Called before each act, so that it can be seen; the act waits for it. */
@@ -35,7 +35,7 @@ export async function demonstrate(given: Demonstration): Promise<boolean> {
   return false;
 }
 
-function carryOut(next: Next, typed: Demonstration['typed']): void {
+function carryOut(next: Next, typed: Typed): void {
   if (next.kind === 'do') perform(next.action, next.control, typed);
   else if (next.kind === 'act-as') {
     (next.control as HTMLSelectElement).value = next.value;

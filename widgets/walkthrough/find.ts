@@ -3,6 +3,7 @@ import type { ControlId } from '#schema/control.ts';
 import type { Action } from '#schema/walkthrough.ts';
 import type { World } from '#schema/world.ts';
 import { controlOf } from '#widgets/walkthrough/logic.ts';
+import type { TypedLookup } from '#widgets/walkthrough/typed.ts';
 
 /** Finds the controls of a console by what walkthroughs call them. */
 export type Finder = {
@@ -40,10 +41,19 @@ function isVisible(element: HTMLElement): boolean {
 }
 
 /** Whether what an action would bring about stands in the control already. */
-export function isSatisfied(action: Action, control: HTMLElement): boolean {
-  if ('fill' in action) return control instanceof HTMLInputElement && control.value.trim() !== '';
+export function isSatisfied(action: Action, control: HTMLElement, typed: TypedLookup): boolean {
   if ('choose' in action) return chosenIn(control) === action.option;
-  return 'tick' in action && control instanceof HTMLInputElement && control.checked;
+  if (!(control instanceof HTMLInputElement)) return false;
+  if ('fill' in action) return isFilled(control, () => typed(action.with));
+  return ('tick' in action && control.checked) || ('untick' in action && !control.checked);
+}
+
+/** What somebody chose to write is as good as what the guide writes; what stood there before is not. */
+function isFilled(
+  { value, defaultValue }: HTMLInputElement,
+  asked: () => string | undefined,
+): boolean {
+  return value.trim() !== '' && (value !== defaultValue || value === asked());
 }
 
 function chosenIn(control: HTMLElement): string | undefined {

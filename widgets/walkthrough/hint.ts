@@ -18,6 +18,7 @@ export function hintFor(next: Next, words: WalkthroughWords): string {
   const { action } = next;
   if ('fill' in action) return words.fill(label);
   if ('tick' in action) return words.tick(label);
+  if ('untick' in action) return words.turnOff(label);
   if ('press' in action) return words.press(label);
   return words.choose(label, optionIn(next.control, `[data-control="${action.option}"]`));
 }

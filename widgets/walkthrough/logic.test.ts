@@ -169,10 +169,12 @@ describe('the way to a step', () => {
 });
 
 test('an action is about one control', () => {
-  expect([menu, name, role, shop].map(controlOf)).toEqual([
+  const off: Action = { untick: 'web.mysql-prefix', of: 'website' };
+  expect([menu, name, role, shop, off].map(controlOf)).toEqual([
     'menu.work-teams',
     'work-teams.name',
     'users.role',
     'work-teams.product',
+    'web.mysql-prefix',
   ]);
 });

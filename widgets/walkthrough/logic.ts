@@ -52,5 +52,6 @@ export function wayTo(
 export function controlOf(action: Action) {
   if ('press' in action) return action.press;
   if ('fill' in action) return action.fill;
-  return 'choose' in action ? action.choose : action.tick;
+  if ('choose' in action) return action.choose;
+  return 'tick' in action ? action.tick : action.untick;
 }

@@ -15,6 +15,7 @@ import { createFinder } from '#widgets/walkthrough/find.ts';
 import { type Next, nextFor } from '#widgets/walkthrough/next.ts';
 import type { Saved, storage } from '#widgets/walkthrough/saved.ts';
 import type { Teacher } from '#widgets/walkthrough/teacher.ts';
+import { lookUpIn, type Typed } from '#widgets/walkthrough/typed.ts';
 
 /** Why what is practised may not fit the guide any more. */
 export type Unfit = 'other-edition' | 'other-world';
@@ -72,10 +73,16 @@ export function createPractice(options: PracticeOptions): Practice {
     walkthrough,
     start,
     console,
+    typed: lookUpIn(loadTexts, () => changed()),
     finder: createFinder(console.root, start, isWaiting),
     isDone,
   };
   let steps = read();
+
+  async function loadTexts(): Promise<Typed | undefined> {
+    const teacher = await loadTeacher().catch(() => undefined);
+    return teacher?.typed;
+  }
 
   function situation(): Situation {
     return { world: manager.state.world, start, view: console.view };

@@ -6,6 +6,7 @@ import type { OpenConsole } from '#widgets/_kit/open-consoles.ts';
 import { castOf, isInFront } from '#widgets/walkthrough/cast.ts';
 import { type Finder, isSatisfied } from '#widgets/walkthrough/find.ts';
 import { controlOf, nextAction, wayTo } from '#widgets/walkthrough/logic.ts';
+import type { TypedLookup } from '#widgets/walkthrough/typed.ts';
 
 /** The control to use next, and what for. */
 export type Next = { control: HTMLElement } & (
@@ -23,6 +24,7 @@ type Scene = {
   start: World;
   console: OpenConsole;
   finder: Finder;
+  typed: TypedLookup;
   /** Whether a step is done. */
   isDone: (id: string) => boolean;
 };
@@ -56,17 +58,17 @@ function wayIn(step: string, { walkthrough, isDone }: Scene): Action[] {
   );
 }
 
-function onTheWay(way: readonly Action[], { finder }: Scene): Next | undefined {
+function onTheWay(way: readonly Action[], { finder, typed }: Scene): Next | undefined {
   const action = nextAction(way, (each) => {
     const control = finder.find(each);
     if (!control) return 'absent';
-    return isSatisfied(each, control) ? 'satisfied' : 'open';
+    return isSatisfied(each, control, typed) ? 'satisfied' : 'open';
   });
   const control = action && finder.find(action);
   return control && { kind: 'do', action, control };
 }
 
-const folds = ['menu.open', 'menu.users-and-profile'] as const;
+const folds = ['menu.open', 'menu.users-and-profile', 'menu.web-and-domain'] as const;
 
 /**
  * What stands before the way: a dialog about something else; on a phone the button of the menu; a folded group of it.

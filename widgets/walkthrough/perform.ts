@@ -1,17 +1,14 @@
-import type { TypedText } from '#schema/typed-text.ts';
 import type { Action } from '#schema/walkthrough.ts';
+import type { Typed } from '#widgets/walkthrough/typed.ts';
 
 /** Does to a control what a person would: the console cannot tell the difference. */
-export function perform(
-  action: Action,
-  control: HTMLElement,
-  typed: Readonly<Record<TypedText, string>>,
-): void {
+export function perform(action: Action, control: HTMLElement, typed: Typed): void {
   control.focus();
   if ('press' in action) control.click();
   else if ('fill' in action) enter(control, typed[action.with]);
   else if ('choose' in action) enter(control, optionValue(control, action.option));
-  else if (control instanceof HTMLInputElement && !control.checked) control.click();
+  else if (control instanceof HTMLInputElement && control.checked !== 'tick' in action)
+    control.click();
 }
 
 /** Puts a value into a field and tells of it, as typing and choosing do. */

@@ -5,6 +5,7 @@ import * as invitation from '#backend/commands/invitation.ts';
 import * as removal from '#backend/commands/removal.ts';
 import * as rights from '#backend/commands/rights.ts';
 import * as role from '#backend/commands/role.ts';
+import * as website from '#backend/commands/website.ts';
 import * as workTeam from '#backend/commands/work-team.ts';
 import * as workTeamMembers from '#backend/commands/work-team-members.ts';
 import type { CommandOf, CommandType } from '#schema/command.ts';
@@ -28,5 +29,7 @@ export const handlers: { [T in CommandType]: Handler<CommandOf<T>> } = {
   'set-work-team-products': workTeam.setWorkTeamProducts,
   'add-to-work-team': workTeamMembers.addToWorkTeam,
   'remove-from-work-team': workTeamMembers.removeFromWorkTeam,
+  'set-mysql-prefix': website.setMysqlPrefix,
+  'edit-configuration': website.editConfiguration,
   'move-business-date': businessDate.moveBusinessDate,
 };

@@ -1,4 +1,5 @@
-import type { MembershipId, ProductId } from '#schema/ids.ts';
+import type { NameProblem } from '#backend/queries/connection.ts';
+import type { MembershipId, ProductId, WebsiteId } from '#schema/ids.ts';
 import type { MemberRole } from '#schema/records/membership.ts';
 import type { Entity } from '#schema/records/organisation.ts';
 import type { ProductRight } from '#schema/records/product.ts';
@@ -18,6 +19,12 @@ export type Missing =
   | { code: 'team-without-product'; product: ProductId }
   | { code: 'team-without-right'; product: ProductId | undefined; right: ProductRight }
   | { code: 'team-without-members'; is: number; asked: number }
+  | { code: 'prefix-differs'; of: WebsiteId; asked: 'on' | 'off' }
+  /** The names were changed, and the server does not know them as they are now. */
+  | { code: 'website-fails'; of: WebsiteId; names: readonly NameProblem[] }
+  | { code: 'website-not-documented'; of: WebsiteId }
+  /** Another site was changed. */
+  | { code: 'other-website'; is: WebsiteId; asked: WebsiteId }
   /** The dialog is open, about somebody else. */
   | { code: 'dialog-about-other'; kind: DialogKind; is: MembershipId; asked: MembershipId };
 

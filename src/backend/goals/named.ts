@@ -1,6 +1,7 @@
 import { recordsNamed } from '#backend/records-named.ts';
 import type { Membership } from '#schema/records/membership.ts';
 import type { Product } from '#schema/records/product.ts';
+import type { Website } from '#schema/records/website.ts';
 import type { World } from '#schema/world.ts';
 
 /** The member that a walkthrough calls `marta` or, where the word alone could be two, `ana@lumen`. */
@@ -10,6 +11,10 @@ export function membershipNamed(world: World, name: string): Membership | undefi
 
 export function productNamed(world: World, name: string): Product | undefined {
   return firstIn(world.products, recordsNamed(world, name));
+}
+
+export function websiteNamed(world: World, name: string): Website | undefined {
+  return firstIn(world.websites, recordsNamed(world, name));
 }
 
 function firstIn<T>(table: Readonly<Record<string, T>>, ids: readonly string[]): T | undefined {

@@ -45,12 +45,21 @@ export function chosenMissing(asked: Asked<'chosen'>, { form }: View): Missing |
 }
 
 export function tickedMissing(
-  { control, of }: Asked<'ticked'>,
+  asked: Asked<'ticked'>,
   { form }: View,
   start: World,
 ): Missing | null {
-  const keys = of
-    ? recordsNamed(start, of).map((id) => fieldKey(control, id))
-    : [fieldKey(control)];
-  return keys.some((key) => form[key] === true) ? null : notYet;
+  return keysOf(asked, start).some((key) => form[key] === true) ? null : notYet;
+}
+
+export function untickedMissing(
+  asked: Asked<'unticked'>,
+  { form }: View,
+  start: World,
+): Missing | null {
+  return keysOf(asked, start).some((key) => form[key] === false) ? null : notYet;
+}
+
+function keysOf({ control, of }: Asked<'ticked'>, start: World): string[] {
+  return of ? recordsNamed(start, of).map((id) => fieldKey(control, id)) : [fieldKey(control)];
 }

@@ -22,7 +22,7 @@ import {
   withTeam,
 } from '#backend/policy/testing/small-world.ts';
 import { drop, put } from '#backend/world.ts';
-import type { InvitationId, SessionId } from '#schema/ids.ts';
+import type { InvitationId, SessionId, WebsiteId } from '#schema/ids.ts';
 import { memberRoles } from '#schema/records/membership.ts';
 import type { World } from '#schema/world.ts';
 
@@ -71,6 +71,17 @@ const broken: [code: string, world: World][] = [
       products: [{ product: product('none'), rights: ['technical'] }],
       invitedBy: user('lea'),
       invitedOn: '2026-11-23',
+    }),
+  ],
+  [
+    'website-of-nothing',
+    put(world, 'websites', {
+      id: 'website:none' as WebsiteId,
+      product: product('none'),
+      name: 'none.example',
+      mysqlPrefix: true,
+      server: { prefix: 'wxyz_', database: 'wxyz_db', user: 'wxyz_user' },
+      configuration: { database: 'db', user: 'user' },
     }),
   ],
   ['two-memberships-of-one-user', withMember(world, 'eve', 'external', { user: user('eva') })],

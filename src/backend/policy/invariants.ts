@@ -11,6 +11,7 @@ const tables: readonly Table[] = [
   'workTeams',
   'products',
   'productAccess',
+  'websites',
   'mails',
   'sessions',
 ];
@@ -57,6 +58,8 @@ const problems = {
     repeats(
       all(world, 'productAccess').map(({ membership, product }) => `${membership} ${product}`),
     ),
+  'website-of-nothing': (world: World) =>
+    all(world, 'websites').some(({ product }) => lacks(world, 'products', product)),
   'session-of-nothing': (world: World) =>
     all(world, 'sessions').some(
       ({ user, organisation }) =>

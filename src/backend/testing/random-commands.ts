@@ -38,6 +38,8 @@ const types = [
   'set-work-team-products',
   'add-to-work-team',
   'remove-from-work-team',
+  'set-mysql-prefix',
+  'edit-configuration',
   'move-business-date',
 ] as const satisfies readonly CommandType[];
 
@@ -128,6 +130,7 @@ const nouns: Partial<Record<Table, string>> = {
   invitations: 'invitation',
   products: 'product',
   workTeams: 'team',
+  websites: 'website',
 };
 
 const roles = [...memberRoles, 'owner'];
@@ -208,6 +211,12 @@ const fieldsOf: Record<CommandType, (draw: Draw) => Record<string, unknown>> = {
   'remove-from-work-team': ({ id }) => ({
     team: id(0, 'workTeams'),
     membership: id(1, 'memberships'),
+  }),
+  'set-mysql-prefix': ({ id, is }) => ({ website: id(0, 'websites'), mysqlPrefix: is(0) }),
+  'edit-configuration': ({ id, one, name }) => ({
+    website: id(0, 'websites'),
+    database: one(1, ['lumendb', 'wxyz_lumendb', 'wxyz_blogdb', name]),
+    user: one(2, ['lumenuser', 'wxyz_lumenuser', 'wxyz_bloguser', name]),
   }),
   'move-business-date': ({ one }) => ({
     to: one(0, ['2026-11-22', '2026-11-23', '2026-12-01', '2027-02-28', '2027-02-30']),

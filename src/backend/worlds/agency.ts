@@ -6,12 +6,14 @@ import {
   productId,
   sessionId,
   userId,
+  websiteId,
   workTeamId,
 } from '#schema/ids.ts';
 import type { Membership } from '#schema/records/membership.ts';
 import type { Organisation } from '#schema/records/organisation.ts';
 import type { Product, ProductAccess, ProductKind } from '#schema/records/product.ts';
 import type { User } from '#schema/records/user.ts';
+import type { Website } from '#schema/records/website.ts';
 import type { WorkTeam } from '#schema/records/work-team.ts';
 import type { World } from '#schema/world.ts';
 
@@ -66,6 +68,13 @@ const products = [
   product('ticketing', 'ticketing', 'Ticketing Lumen'),
 ];
 
+/** Two sites of one hosting and one of another: the MySQL prefix is switched for each site alone. */
+const websites = [
+  website('website', 'website', 'lumen.example', 'wxyz_'),
+  website('blog', 'website', 'blog.lumen.example', 'wxyz_'),
+  website('shop', 'shop', 'shop.lumen.example', 'stuv_'),
+];
+
 const access = [
   accessTo('marta', 'mail', ['technical']),
   accessTo('clara', 'kdrive', ['statistics']),
@@ -87,7 +96,8 @@ const web: WorkTeam = {
 };
 
 /**
- * A small agency with one person of each role, two collaborators (one with the accounting), six products and a team.
+ * A small agency with one person of each role, two collaborators (one with the accounting), six products, three
+ * sites and a team.
  * Records are named by a word, `marta` say, so that walkthroughs can name them too.
  */
 export function agency(): World {
@@ -95,6 +105,7 @@ export function agency(): World {
   world = put(world, 'users', ...people);
   world = put(world, 'memberships', ...members);
   world = put(world, 'products', ...products);
+  world = put(world, 'websites', ...websites);
   world = put(world, 'productAccess', ...access);
   world = put(world, 'workTeams', web);
   return put(world, 'sessions', ...people.map(({ id }) => sessionAt(id)));
@@ -126,6 +137,20 @@ function member(name: string, given: Pick<Membership, 'role'> & Partial<Membersh
 
 function product(name: string, kind: ProductKind, label: string): Product {
   return { id: productId.parse(`product:${name}`), organisation: lumen.id, kind, name: label };
+}
+
+/** Assumption: the MySQL prefix is switched on at first; no source says how it begins. */
+function website(name: string, hosting: string, label: string, prefix: string): Website {
+  const word = label.split('.', 1)[0];
+  const [database, user] = [`${word}db`, `${word}user`];
+  return {
+    id: websiteId.parse(`website:${name}`),
+    product: productId.parse(`product:${hosting}`),
+    name: label,
+    mysqlPrefix: true,
+    server: { prefix, database: `${prefix}${database}`, user: `${prefix}${user}` },
+    configuration: { database, user },
+  };
 }
 
 function accessTo(name: string, what: string, rights: ProductAccess['rights']): ProductAccess {

@@ -16,6 +16,10 @@ export const worlds = {
     message: `\`${name}\` is no product in the world \`${world}\`.`,
     remedy: `${didYouMean(name, products)}Its products are ${allOf(products)}.`,
   }),
+  'unknown-website': ({ name, world, websites }: Named & { websites: readonly string[] }) => ({
+    message: `\`${name}\` is no website in the world \`${world}\`.`,
+    remedy: `${didYouMean(name, websites)}Its websites are ${allOf(websites)}.`,
+  }),
   'unknown-record': ({
     name,
     world,

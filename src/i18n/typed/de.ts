@@ -7,4 +7,6 @@ export default {
   'organisation-name': 'Bäckerei Brühwiler',
   'second-organisation-name': 'Brühwiler Catering',
   'team-name': 'Onlineshop',
+  'full-database': 'wxyz_lumendb',
+  'full-database-user': 'wxyz_lumenuser',
 } satisfies Record<TypedText, string>;

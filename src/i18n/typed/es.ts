@@ -7,4 +7,6 @@ export default {
   'organisation-name': 'Panadería Robles',
   'second-organisation-name': 'Robles Catering',
   'team-name': 'Tienda en línea',
+  'full-database': 'wxyz_lumendb',
+  'full-database-user': 'wxyz_lumenuser',
 } satisfies Record<TypedText, string>;

@@ -12,6 +12,8 @@ for (const [guide, locale] of [
   ['users/work-teams', 'de'],
   ['account/create', 'es'],
   ['account/create', 'de'],
+  ['web/mysql-prefix', 'es'],
+  ['web/mysql-prefix', 'de'],
 ] as const) {
   test(`a guide's practice is loaded on demand, brings nothing before, and keeps to its budget (${guide}, ${locale})`, async ({
     page,

@@ -102,6 +102,24 @@ const deeds: [UserId | null, object, spanish: string, german: string][] = [
   ],
   [
     ana,
+    { type: 'set-mysql-prefix', website: 'website:shop', mysqlPrefix: false },
+    'Prefijo de MySQL de shop.lumen.example desactivado.',
+    'MySQL-Präfix von shop.lumen.example ausgeschaltet.',
+  ],
+  [
+    ana,
+    { type: 'set-mysql-prefix', website: 'website:shop', mysqlPrefix: true },
+    'Prefijo de MySQL de shop.lumen.example activado.',
+    'MySQL-Präfix von shop.lumen.example eingeschaltet.',
+  ],
+  [
+    ana,
+    { type: 'edit-configuration', website: 'website:blog', database: 'a', user: 'b' },
+    'Archivo de configuración de blog.lumen.example guardado.',
+    'Konfigurationsdatei von blog.lumen.example gespeichert.',
+  ],
+  [
+    ana,
     { type: 'set-billing-right', membership: marta, billingRight: true },
     'Marta Ibarra tiene ahora el derecho de facturación.',
     'Marta Ibarra hat jetzt das Abrechnungsrecht.',

@@ -64,6 +64,12 @@ export function tell(news: News, { words, role, formatDate }: Wording): string {
     case 'add-to-work-team':
     case 'remove-from-work-team':
       return tellOfTeam(command, news, say);
+    case 'set-mysql-prefix':
+    case 'edit-configuration':
+      return say[command.type]({
+        site: news.after.websites[command.website]?.name ?? '',
+        on: command.type === 'set-mysql-prefix' && command.mysqlPrefix,
+      });
     case 'move-business-date':
       return say['move-business-date']({ date: formatDate(command.to) });
   }

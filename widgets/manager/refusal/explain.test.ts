@@ -90,6 +90,35 @@ describe('a refusal by the policy', () => {
     });
   });
 
+  test('of the MySQL prefix names the right that is missing, and what would give it', () => {
+    const refusal = refused('clara', 'toggle-mysql-prefix', {
+      product: productId.parse('product:website'),
+    });
+    expect(told(refusal, 'es', 'clara')).toMatchObject({
+      happened: 'No puede cambiar el prefijo de MySQL de este sitio.',
+      ways: [
+        'Que Clara Weiss reciba acceso a lumen.example: Derechos técnicos.',
+        'Que Clara Weiss entre en el equipo Web.',
+        expect.stringContaining('Administrador'),
+      ],
+    });
+    expect(told(refusal, 'de', 'clara').happened).toBe(
+      'Sie können das MySQL-Präfix dieser Website nicht ändern.',
+    );
+  });
+
+  test('of the MySQL prefix to an external says that nobody documents it', () => {
+    const refusal = refused('emil', 'toggle-mysql-prefix', {
+      product: productId.parse('product:shop'),
+    });
+    expect(told(refusal, 'es', 'emil').happened).toBe(
+      'No está documentado si un usuario externo puede cambiar el prefijo de MySQL.',
+    );
+    expect(told(refusal, 'de', 'emil').happened).toBe(
+      'Ob externe Benutzer das MySQL-Präfix ändern dürfen, ist nicht dokumentiert.',
+    );
+  });
+
   test('that nobody documents does not pretend to be a no', () => {
     const refusal = refused('ana', 'change-role', {
       membership: membership('emil'),
@@ -122,6 +151,7 @@ const plain: Refusal[] = [
   { code: 'invalid-input', problems: [] },
   { code: 'gone', what: 'memberships' },
   { code: 'gone', what: 'workTeams' },
+  { code: 'gone', what: 'websites' },
   { code: 'nothing-to-change' },
   { code: 'account-exists', email: 'a@b.example' },
   { code: 'already-member', email: 'a@b.example' },

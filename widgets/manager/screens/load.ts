@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { ScreenName } from '#schema/screen.ts';
 import { type LoadedScreen, screenFrom } from '#widgets/manager/screens/screen.ts';
+import websitesStyle from '#widgets/manager/screens/websites/websites.css?url';
 
 const account = {
   es: () => import('#widgets/manager/screens/account/strings/es.ts'),
@@ -25,6 +26,10 @@ const invitations = {
 const workTeams = {
   es: () => import('#widgets/manager/screens/work-teams/strings/es.ts'),
   de: () => import('#widgets/manager/screens/work-teams/strings/de.ts'),
+};
+const websites = {
+  es: () => import('#widgets/manager/screens/websites/strings/es.ts'),
+  de: () => import('#widgets/manager/screens/websites/strings/de.ts'),
 };
 const outbox = {
   es: () => import('#widgets/manager/screens/outbox/strings/es.ts'),
@@ -88,6 +93,21 @@ const screens: Record<ScreenName, (locale: Locale) => Promise<LoadedScreen>> = {
   'new-work-team': screenFrom({
     view: () => import('#widgets/manager/screens/work-teams/new-work-team.tsx'),
     words: workTeams,
+  }),
+  websites: screenFrom({
+    view: () => import('#widgets/manager/screens/websites/websites.tsx'),
+    words: websites,
+    style: websitesStyle,
+  }),
+  website: screenFrom({
+    view: () => import('#widgets/manager/screens/websites/website.tsx'),
+    words: websites,
+    style: websitesStyle,
+  }),
+  'website-settings': screenFrom({
+    view: () => import('#widgets/manager/screens/websites/website-settings.tsx'),
+    words: websites,
+    style: websitesStyle,
   }),
   outbox: screenFrom({
     view: () => import('#widgets/manager/screens/outbox/outbox.tsx'),

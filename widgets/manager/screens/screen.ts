@@ -1,5 +1,6 @@
 import { type ComponentType, h } from 'preact';
 import type { Locale } from '#i18n/locales.ts';
+import { dress } from '#widgets/_kit/dress.ts';
 import type { Console } from '#widgets/manager/model.ts';
 import type { ConsoleWords } from '#widgets/manager/strings/es.ts';
 
@@ -12,12 +13,18 @@ export type LoadedScreen = ComponentType<{ manager: Console; frame: ConsoleWords
 type Sources<Words> = {
   view: () => Promise<{ default: ComponentType<ScreenProps<Words>> }>;
   words: Readonly<Record<Locale, () => Promise<{ default: Words }>>>;
+  /** Address of a sheet for what no other screen has. */
+  style?: string;
 };
 
 /** Puts a screen together from its view and its words in one language; nothing is loaded before it is asked for. */
-export function screenFrom<Words>({ view, words }: Sources<Words>) {
+export function screenFrom<Words>({ view, words, style }: Sources<Words>) {
   return async (locale: Locale): Promise<LoadedScreen> => {
-    const [{ default: View }, { default: own }] = await Promise.all([view(), words[locale]()]);
+    const [{ default: View }, { default: own }] = await Promise.all([
+      view(),
+      words[locale](),
+      style && dress(style),
+    ]);
     return (props) => h(View, { ...props, words: own });
   };
 }

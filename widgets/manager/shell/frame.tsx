@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { organisationsOf } from '#backend/queries/people.ts';
-import type { Screen } from '#backend/view.ts';
+import type { Elsewhere, Screen } from '#backend/view.ts';
 import { fullName } from '#backend/world.ts';
 import type { ControlId } from '#schema/control.ts';
 import type { ScreenName } from '#schema/screen.ts';
@@ -112,13 +112,14 @@ export function SideMenu({ manager, words, onPick }: Props & { onPick: () => voi
       screen: { name: 'work-teams' },
     },
   ];
-  const more = (['accounting', 'web-and-domain', 'mail', 'support'] as const).map(
-    (place): Entry => ({
-      control: `menu.${place}`,
-      label: menu[place],
-      screen: { name: 'elsewhere', place },
-    }),
-  );
+  const web: Entry[] = [
+    { control: 'menu.website', label: menu.website, screen: { name: 'websites' } },
+  ];
+  const other = (place: Elsewhere): Entry => ({
+    control: `menu.${place}`,
+    label: menu[place],
+    screen: { name: 'elsewhere', place },
+  });
   const links = (entries: Entry[]) =>
     entries.map((entry) => (
       <li key={entry.control}>
@@ -129,23 +130,37 @@ export function SideMenu({ manager, words, onPick }: Props & { onPick: () => voi
     <nav class="console-nav" aria-label={words.mainMenu}>
       <ul>
         <li>
-          <UsersGroup label={menu['users-and-profile']}>
+          <Group control="menu.users-and-profile" label={menu['users-and-profile']}>
             <ul>{links(people)}</ul>
-          </UsersGroup>
+          </Group>
         </li>
-        {links(more)}
+        {links([other('accounting')])}
+        <li>
+          <Group control="menu.web-and-domain" label={menu['web-and-domain']}>
+            <ul>{links(web)}</ul>
+          </Group>
+        </li>
+        {links([other('mail'), other('support')])}
       </ul>
     </nav>
   );
 }
 
-/** "Users and profile" folds open, as in the Manager; here it begins open. */
-function UsersGroup({ label, children }: { label: string; children: JSX.Element }): JSX.Element {
+/** A part of the menu folds open, as in the Manager; here it begins open. */
+function Group({
+  control,
+  label,
+  children,
+}: {
+  control: ControlId;
+  label: string;
+  children: JSX.Element;
+}): JSX.Element {
   const [open, setOpen] = useState(true);
   return (
     <>
       <button
-        {...controlProps('menu.users-and-profile')}
+        {...controlProps(control)}
         type="button"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -162,6 +177,7 @@ function UsersGroup({ label, children }: { label: string; children: JSX.Element 
 const within: Partial<Record<ScreenName, readonly ScreenName[]>> = {
   users: ['users', 'user', 'invite', 'invitations'],
   'work-teams': ['work-teams', 'work-team', 'new-work-team'],
+  websites: ['websites', 'website', 'website-settings'],
 };
 
 function leadsTo(entry: Screen, shown: Screen): boolean {

@@ -4,6 +4,7 @@ import { done, member, product } from '#backend/testing/act.ts';
 import { situation } from '#backend/testing/practice.ts';
 import { zoe } from '#backend/testing/used-space.ts';
 import { agency } from '#backend/worlds/agency.ts';
+import { websiteId } from '#schema/ids.ts';
 import type { World } from '#schema/world.ts';
 import { diagnose } from '#widgets/walkthrough/diagnosis/diagnose.ts';
 import de from '#widgets/walkthrough/diagnosis/strings/de.ts';
@@ -12,6 +13,7 @@ import es from '#widgets/walkthrough/diagnosis/strings/es.ts';
 const words = { es, de };
 const marta = member('marta');
 const bruno = member('bruno');
+const site = websiteId.parse('website:website');
 const tell = (missing: Missing | null, locale: 'es' | 'de', world: World = agency()) =>
   diagnose(missing, situation(world), words[locale]);
 
@@ -101,6 +103,64 @@ const told: Told = {
       { code: 'team-without-members', is: 1, asked: 2 },
       'El equipo está creado, pero le faltan personas: tiene 1 y la guía pide 2.',
       'Das Team ist angelegt, aber es fehlen Personen: Es hat 1, die Anleitung verlangt 2.',
+    ],
+  ],
+  'prefix-differs': [
+    [
+      { code: 'prefix-differs', of: site, asked: 'off' },
+      'El prefijo de lumen.example está activado; la guía pide desactivarlo.',
+      'Das Präfix von lumen.example ist eingeschaltet; die Anleitung verlangt, es auszuschalten.',
+    ],
+    [
+      { code: 'prefix-differs', of: site, asked: 'on' },
+      'El prefijo de lumen.example está desactivado; la guía pide activarlo.',
+      'Das Präfix von lumen.example ist ausgeschaltet; die Anleitung verlangt, es einzuschalten.',
+    ],
+  ],
+  'website-fails': [
+    [
+      {
+        code: 'website-fails',
+        of: site,
+        names: [{ which: 'user', problem: 'without-prefix' }],
+      },
+      'El sitio lumen.example todavía no conecta. Al usuario (DB_USER) le falta el prefijo.',
+      'Die Website lumen.example hat noch keine Verbindung. Dem Benutzer (DB_USER) fehlt das Präfix.',
+    ],
+    [
+      {
+        code: 'website-fails',
+        of: site,
+        names: [{ which: 'database', problem: 'without-prefix' }],
+      },
+      'El sitio lumen.example todavía no conecta. A la base de datos (DB_NAME) le falta el prefijo.',
+      'Die Website lumen.example hat noch keine Verbindung. Der Datenbank (DB_NAME) fehlt das Präfix.',
+    ],
+    [
+      {
+        code: 'website-fails',
+        of: site,
+        names: [
+          { which: 'user', problem: 'prefix-twice' },
+          { which: 'database', problem: 'unknown' },
+        ],
+      },
+      'El sitio lumen.example todavía no conecta. El usuario (DB_USER) lleva el prefijo más de una vez. La base de datos (DB_NAME) no existe con ese nombre en el servidor.',
+      'Die Website lumen.example hat noch keine Verbindung. Vor dem Benutzer (DB_USER) steht das Präfix mehr als einmal. Eine Datenbank (DB_NAME) mit diesem Namen gibt es auf dem Server nicht.',
+    ],
+  ],
+  'website-not-documented': [
+    [
+      { code: 'website-not-documented', of: site },
+      'Con el prefijo activado, no está documentado si lumen.example puede usar los nombres completos.',
+      'Ob lumen.example bei eingeschaltetem Präfix die vollen Namen verwenden darf, ist nicht dokumentiert.',
+    ],
+  ],
+  'other-website': [
+    [
+      { code: 'other-website', is: websiteId.parse('website:blog'), asked: site },
+      'Ha cambiado algo en blog.lumen.example. La guía trata de lumen.example.',
+      'Sie haben etwas an blog.lumen.example geändert. In der Anleitung geht es um lumen.example.',
     ],
   ],
   'dialog-about-other': [

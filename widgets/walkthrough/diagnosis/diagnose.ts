@@ -1,7 +1,7 @@
 import type { Missing } from '#backend/goals/missing.ts';
 import type { Situation } from '#backend/goals.ts';
 import { fullName } from '#backend/world.ts';
-import type { MembershipId, ProductId } from '#schema/ids.ts';
+import type { MembershipId, ProductId, WebsiteId } from '#schema/ids.ts';
 import type { DiagnosisWords } from '#widgets/walkthrough/diagnosis/strings/es.ts';
 
 /** What came out otherwise than the guide asks, in a sentence; undefined while nothing was tried. */
@@ -17,6 +17,7 @@ export function diagnose(
     return found ? fullName(found) : '';
   };
   const product = (id: ProductId | undefined) => (id && start.products[id]?.name) || '';
+  const site = (id: WebsiteId) => start.websites[id]?.name ?? '';
   switch (missing?.code) {
     case undefined:
     case 'not-yet':
@@ -39,6 +40,16 @@ export function diagnose(
       return say.teamRight(product(missing.product), words.right[missing.right]);
     case 'team-without-members':
       return say.teamMembers(missing.is, missing.asked);
+    case 'prefix-differs':
+      return say.prefix(site(missing.of), missing.asked);
+    case 'website-fails': {
+      const wrong = missing.names.map(({ which, problem }) => words.databaseName[which][problem]);
+      return say.websiteFails(site(missing.of), wrong.join(' '));
+    }
+    case 'website-not-documented':
+      return say.websiteOpen(site(missing.of));
+    case 'other-website':
+      return say.otherWebsite(site(missing.is), site(missing.asked));
     case 'dialog-about-other':
       return missing.kind === 'remove'
         ? say.removalOther(person(missing.is), person(missing.asked))

@@ -10,6 +10,7 @@ const de: Translated<WalkthroughWords> = {
   fill: (label) => `Füllen Sie „${label}“ aus.`,
   choose: (label, option) => `Wählen Sie bei „${label}“ die Option „${option}“.`,
   tick: (label) => `Setzen Sie das Häkchen bei „${label}“.`,
+  turnOff: (label) => `Schalten Sie „${label}“ aus.`,
   actAs: (label, person) =>
     `Wählen Sie bei „${label}“ wieder „${person}“; mit deren Augen sieht die Anleitung.`,
   switchOrganisation: 'Wechseln Sie zurück zur Organisation, mit der die Übung begonnen hat.',

@@ -8,6 +8,7 @@ const es = {
   fill: (label: string) => `escriba en «${label}».`,
   choose: (label: string, option: string) => `en «${label}», elija «${option}».`,
   tick: (label: string) => `marque «${label}».`,
+  turnOff: (label: string) => `desactive «${label}».`,
   actAs: (label: string, person: string) =>
     `en «${label}», elija «${person}»: la guía lo hace con sus ojos.`,
   switchOrganisation: 'vuelva a la organización con la que empezó la práctica.',

@@ -16,7 +16,7 @@ export function entriesOf(...seqs: number[]): Entry[] {
 
 export function checkpointOf(seq: number): Checkpoint {
   const empty = { organisations: {}, users: {}, memberships: {}, invitations: {}, workTeams: {} };
-  const rest = { products: {}, productAccess: {}, mails: {}, sessions: {} };
+  const rest = { products: {}, websites: {}, productAccess: {}, mails: {}, sessions: {} };
   return { seq, version: 1, world: { today: '2026-11-23', ...empty, ...rest } };
 }
 

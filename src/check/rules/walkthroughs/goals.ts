@@ -49,7 +49,7 @@ function isJudgeable({ membership }: Goal, world: World): boolean {
 }
 
 /** What holds from the start, in words. */
-function factsOf({ membership, screen }: Goal, world: string): string[] {
+function factsOf({ membership, website, screen }: Goal, world: string): string[] {
   const facts: string[] = [];
   if (membership) {
     const { of, role, billingRight } = membership;
@@ -58,6 +58,7 @@ function factsOf({ membership, screen }: Goal, world: string): string[] {
     if (billingRight !== undefined) facts.push(`\`${of}\` ${right} in the world \`${world}\``);
     if (facts.length === 0) facts.push(`\`${of}\` is a member in the world \`${world}\` already`);
   }
+  if (website) facts.push(`\`${website.of}\` is so in the world \`${world}\` already`);
   if (screen) facts.push(`the practice begins on the screen \`${screen}\``);
   return facts;
 }

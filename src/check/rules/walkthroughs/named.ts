@@ -1,7 +1,7 @@
 import { recordNames, recordsNamed } from '#backend/records-named.ts';
 import type { World } from '#schema/world.ts';
 
-export type Noun = 'user' | 'membership' | 'product';
+export type Noun = 'user' | 'membership' | 'product' | 'website';
 
 /** The ids of the records of one kind that are called so. */
 export function idsNamed(world: World, noun: Noun, name: string): string[] {

@@ -1,7 +1,12 @@
 import type { KeyPath, Located, Yaml } from '#check/yaml/yaml.ts';
 
 /** The records that a walkthrough names, by what they must be. */
-export type NamesIn = { members: Located[]; products: Located[]; records: Located[] };
+export type NamesIn = {
+  members: Located[];
+  products: Located[];
+  websites: Located[];
+  records: Located[];
+};
 
 /** Reads the names wherever they stand, in steps with mistakes too. */
 export function namesIn(yaml: Yaml): NamesIn {
@@ -11,9 +16,11 @@ export function namesIn(yaml: Yaml): NamesIn {
   return {
     members: [...at('until', 'membership', 'of'), ...at('until', 'dialog', 'of')],
     products: at('until', 'team', 'product'),
+    websites: [...at('until', 'website', 'of'), ...at('until', 'visit', 'of')],
     records: [
       ...actions.flatMap((action) => yaml.texts([...action, 'of'])),
       ...at('until', 'ticked', 'of'),
+      ...at('until', 'unticked', 'of'),
     ],
   };
 }

@@ -35,17 +35,18 @@ function judgePerson(named: Located, { name: world, world: start }: Start): Prob
 }
 
 function judgeNames(
-  { members, products, records }: ReturnType<typeof namesIn>,
+  { members, products, websites, records }: ReturnType<typeof namesIn>,
   start: Start,
 ): Problem[] {
   if (recordNames(start.world).length === 0) {
-    return [...members, ...products, ...records].map((named) =>
+    return [...members, ...products, ...websites, ...records].map((named) =>
       problem('nothing-yet', named, { name: named.value, world: start.name }),
     );
   }
   return [
     ...members.flatMap((named) => judgeMember(named, start)),
     ...products.flatMap((named) => judgeProduct(named, start)),
+    ...websites.flatMap((named) => judgeWebsite(named, start)),
     ...records.flatMap((named) => judgeRecord(named, start)),
   ];
 }
@@ -63,6 +64,12 @@ function judgeProduct(named: Located, { name: world, world: start }: Start): Pro
   const { value: name } = named;
   if (idsNamed(start, 'product', name).length === 1) return [];
   return [problem('unknown-product', named, { name, world, products: namesOf(start, 'product') })];
+}
+
+function judgeWebsite(named: Located, { name: world, world: start }: Start): Problem[] {
+  const { value: name } = named;
+  if (idsNamed(start, 'website', name).length === 1) return [];
+  return [problem('unknown-website', named, { name, world, websites: namesOf(start, 'website') })];
 }
 
 function judgeRecord(named: Located, { name: world, world: start }: Start): Problem[] {

@@ -30,6 +30,11 @@ export default {
       ? `${p.names[0]} gehört jetzt zum Team ${p.team}.`
       : `${p.names.length} weitere Personen gehören jetzt zum Team ${p.team}.`,
   'remove-from-work-team': (p) => `${p.name} ist nicht mehr im Team ${p.team}.`,
+  'set-mysql-prefix': (p) =>
+    p.on
+      ? `MySQL-Präfix von ${p.site} eingeschaltet.`
+      : `MySQL-Präfix von ${p.site} ausgeschaltet.`,
+  'edit-configuration': (p) => `Konfigurationsdatei von ${p.site} gespeichert.`,
   'move-business-date': (p) => `In der Simulation ist heute der ${p.date}.`,
   undone: 'Rückgängig gemacht.',
   redone: 'Wiederholt.',

@@ -33,6 +33,9 @@ const es = {
       : `${p.names.length} personas más forman parte ahora del equipo ${p.team}.`,
   'remove-from-work-team': (p: { team: string; name: string }) =>
     `${p.name} ya no está en el equipo ${p.team}.`,
+  'set-mysql-prefix': (p: { site: string; on: boolean }) =>
+    p.on ? `Prefijo de MySQL de ${p.site} activado.` : `Prefijo de MySQL de ${p.site} desactivado.`,
+  'edit-configuration': (p: { site: string }) => `Archivo de configuración de ${p.site} guardado.`,
   'move-business-date': (p: { date: string }) => `En la simulación hoy es ${p.date}.`,
   undone: 'Deshecho.',
   redone: 'Rehecho.',

@@ -19,6 +19,7 @@ export default {
     'set-product-access': 'Sie können diesen Zugriff auf Produkte nicht ändern.',
     'create-work-team': 'Sie können in dieser Organisation keine Arbeitsteams anlegen.',
     'edit-work-team': 'Sie können die Arbeitsteams dieser Organisation nicht bearbeiten.',
+    'toggle-mysql-prefix': 'Sie können das MySQL-Präfix dieser Website nicht ändern.',
     'receive-billing-reminders': 'Diese Person kann keine Abrechnungshinweise bekommen.',
     'receive-product-events': 'Diese Person kann keine Produkthinweise bekommen.',
   },
@@ -27,6 +28,8 @@ export default {
     'change-role': 'Ob dieser Wechsel der Rolle möglich ist, ist nicht dokumentiert.',
     'remove-legal-representative':
       'Ob ein Administrator einen gesetzlichen Vertreter ablösen darf, ist nicht dokumentiert.',
+    'toggle-mysql-prefix':
+      'Ob externe Benutzer das MySQL-Präfix ändern dürfen, ist nicht dokumentiert.',
     'receive-billing-reminders':
       'Ob externe Benutzer Abrechnungshinweise bekommen können, ist nicht dokumentiert.',
     'receive-product-events':
@@ -107,6 +110,8 @@ export default {
         'Dieses Produkt gibt es nicht mehr: Es wurde rückgängig gemacht oder in einem anderen Tab geändert.',
       workTeams:
         'Dieses Team gibt es nicht mehr: Es wurde rückgängig gemacht oder in einem anderen Tab geändert.',
+      websites:
+        'Diese Website gibt es nicht mehr: Das wurde rückgängig gemacht oder in einem anderen Tab geändert.',
       other:
         'Was Sie ändern wollten, gibt es nicht mehr: Es wurde rückgängig gemacht oder in einem anderen Tab geändert.',
     },

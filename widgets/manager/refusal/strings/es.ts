@@ -16,6 +16,7 @@ const es = {
     'set-product-access': 'No puede cambiar este acceso a productos.',
     'create-work-team': 'No puede crear equipos de trabajo en esta organización.',
     'edit-work-team': 'No puede modificar los equipos de trabajo de esta organización.',
+    'toggle-mysql-prefix': 'No puede cambiar el prefijo de MySQL de este sitio.',
     'receive-billing-reminders': 'Esta persona no puede recibir avisos de facturación.',
     'receive-product-events': 'Esta persona no puede recibir avisos de productos.',
   },
@@ -24,6 +25,8 @@ const es = {
     'change-role': 'No está documentado si este cambio de rol es posible.',
     'remove-legal-representative':
       'No está documentado si un administrador puede quitar a un representante legal.',
+    'toggle-mysql-prefix':
+      'No está documentado si un usuario externo puede cambiar el prefijo de MySQL.',
     'receive-billing-reminders':
       'No está documentado si un usuario externo puede recibir avisos de facturación.',
     'receive-product-events':
@@ -106,6 +109,7 @@ const es = {
         'Esta invitación ya no existe: se ha aceptado o deshecho, quizá en otra pestaña.',
       products: 'Este producto ya no existe: se ha deshecho o cambiado en otra pestaña.',
       workTeams: 'Este equipo ya no existe: se ha deshecho o cambiado en otra pestaña.',
+      websites: 'Este sitio ya no existe: se ha deshecho o cambiado en otra pestaña.',
       other: 'Lo que quería cambiar ya no existe: se ha deshecho o cambiado en otra pestaña.',
     },
     'nothing-to-change': 'Ya está así; no había nada que cambiar.',

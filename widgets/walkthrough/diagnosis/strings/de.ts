@@ -12,6 +12,18 @@ const de: Translated<DiagnosisWords> = {
     association: signUp['entity-association'],
     company: signUp['entity-company'],
   },
+  databaseName: {
+    user: {
+      'without-prefix': 'Dem Benutzer (DB_USER) fehlt das Präfix.',
+      'prefix-twice': 'Vor dem Benutzer (DB_USER) steht das Präfix mehr als einmal.',
+      unknown: 'Einen Benutzer (DB_USER) mit diesem Namen gibt es auf dem Server nicht.',
+    },
+    database: {
+      'without-prefix': 'Der Datenbank (DB_NAME) fehlt das Präfix.',
+      'prefix-twice': 'Vor der Datenbank (DB_NAME) steht das Präfix mehr als einmal.',
+      unknown: 'Eine Datenbank (DB_NAME) mit diesem Namen gibt es auf dem Server nicht.',
+    },
+  },
   missing: {
     memberGone:
       'Die Person, um die es geht, gehört nicht mehr zur Organisation. Machen Sie das rückgängig oder gehen Sie zum Anfang dieses Schritts zurück.',
@@ -37,6 +49,15 @@ const de: Translated<DiagnosisWords> = {
       is === 0
         ? 'Das Team ist angelegt, hat aber noch niemanden.'
         : `Das Team ist angelegt, aber es fehlen Personen: Es hat ${is}, die Anleitung verlangt ${asked}.`,
+    prefix: (site, asked) =>
+      asked === 'off'
+        ? `Das Präfix von ${site} ist eingeschaltet; die Anleitung verlangt, es auszuschalten.`
+        : `Das Präfix von ${site} ist ausgeschaltet; die Anleitung verlangt, es einzuschalten.`,
+    websiteFails: (site, wrong) => `Die Website ${site} hat noch keine Verbindung. ${wrong}`,
+    websiteOpen: (site) =>
+      `Ob ${site} bei eingeschaltetem Präfix die vollen Namen verwenden darf, ist nicht dokumentiert.`,
+    otherWebsite: (is, asked) =>
+      `Sie haben etwas an ${is} geändert. In der Anleitung geht es um ${asked}.`,
     removalOther: (is, asked) =>
       `Sie sind dabei, ${is} zu entfernen. In der Anleitung geht es um ${asked}.`,
     dialogOther: (is, asked) =>

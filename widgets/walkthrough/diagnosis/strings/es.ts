@@ -1,3 +1,4 @@
+import type { GivenName, NameProblem } from '#backend/queries/connection.ts';
 import right from '#i18n/labels/right/es.ts';
 import role from '#i18n/labels/role/es.ts';
 import signUp from '#i18n/labels/sign-up/es.ts';
@@ -11,6 +12,18 @@ const es = {
     association: signUp['entity-association'],
     company: signUp['entity-company'],
   },
+  databaseName: {
+    user: {
+      'without-prefix': 'Al usuario (DB_USER) le falta el prefijo.',
+      'prefix-twice': 'El usuario (DB_USER) lleva el prefijo más de una vez.',
+      unknown: 'El usuario (DB_USER) no existe con ese nombre en el servidor.',
+    },
+    database: {
+      'without-prefix': 'A la base de datos (DB_NAME) le falta el prefijo.',
+      'prefix-twice': 'La base de datos (DB_NAME) lleva el prefijo más de una vez.',
+      unknown: 'La base de datos (DB_NAME) no existe con ese nombre en el servidor.',
+    },
+  } satisfies Record<GivenName, Record<NameProblem['problem'], string>>,
   missing: {
     memberGone:
       'La persona de la que trata la guía ya no está en la organización. Deshágalo o vuelva al principio de este paso.',
@@ -36,6 +49,15 @@ const es = {
       is === 0
         ? 'El equipo está creado, pero todavía no tiene a nadie.'
         : `El equipo está creado, pero le faltan personas: tiene ${is} y la guía pide ${asked}.`,
+    prefix: (site: string, asked: 'on' | 'off') =>
+      asked === 'off'
+        ? `El prefijo de ${site} está activado; la guía pide desactivarlo.`
+        : `El prefijo de ${site} está desactivado; la guía pide activarlo.`,
+    websiteFails: (site: string, wrong: string) => `El sitio ${site} todavía no conecta. ${wrong}`,
+    websiteOpen: (site: string) =>
+      `Con el prefijo activado, no está documentado si ${site} puede usar los nombres completos.`,
+    otherWebsite: (is: string, asked: string) =>
+      `Ha cambiado algo en ${is}. La guía trata de ${asked}.`,
     removalOther: (is: string, asked: string) =>
       `Está a punto de eliminar a ${is}. La guía elimina a ${asked}.`,
     dialogOther: (is: string, asked: string) =>

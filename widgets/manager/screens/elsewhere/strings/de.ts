@@ -23,12 +23,6 @@ export default {
         title: 'Supportcode, VIP-Code und vorübergehender Zugriff für den Support',
       },
     ],
-    'web-and-domain': [
-      {
-        path: 'web-und-domain/mysql-praefix/',
-        title: 'MySQL-Präfix einer Website ein- oder ausschalten',
-      },
-    ],
     mail: [
       {
         path: 'mail/suchen/',

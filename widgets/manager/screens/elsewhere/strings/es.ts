@@ -25,12 +25,6 @@ const es = {
         title: 'Código de soporte, código VIP y acceso temporal para el soporte',
       },
     ],
-    'web-and-domain': [
-      {
-        path: 'web-y-dominio/prefijo-mysql/',
-        title: 'Activar o desactivar el prefijo de MySQL de un sitio web',
-      },
-    ],
     mail: [
       {
         path: 'correo/buscar-mensajes/',
