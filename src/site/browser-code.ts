@@ -12,7 +12,7 @@ const groups = [
   },
   {
     name: 'console',
-    test: /\/widgets\/_kit\/(button|control|day|field|form|heading|icon|menu|use-loaded|watched)\.tsx?$|\/src\/backend\/(queries\/(people|connection)|storage\/port|view)\.ts$/,
+    test: /\/widgets\/_kit\/(button|control|day|dress|field|form|heading|icon|menu|use-loaded|watched)\.tsx?$|\/src\/backend\/(queries\/(people|connection)|storage\/port|view)\.ts$/,
   },
 ];
 

@@ -5,7 +5,7 @@ import { expect, test } from './site.ts';
 
 const { budgets } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   budgets: {
-    guide: { requests: number; requestsWithPractice: number };
+    guide: { requests: number; requestsForEachIsland: number };
     search: { bytes: number };
   };
 };
@@ -25,10 +25,9 @@ for (const address of Object.values(guides).flatMap(({ es, de }) => [es, de])) {
     await page.goto(address);
     await page.waitForLoadState('networkidle');
     expect(requests.map((request) => request.resourceType())).not.toContain('font');
-    const isPractised = (await page.locator('[data-practice]').count()) > 0;
-    expect(requests.length).toBeLessThanOrEqual(
-      isPractised ? budgets.guide.requestsWithPractice : budgets.guide.requests,
-    );
+    const islands = await page.locator('[data-practice], [data-converter]').count();
+    const { requests: most, requestsForEachIsland } = budgets.guide;
+    expect(requests.length).toBeLessThanOrEqual(most + islands * requestsForEachIsland);
   });
 }
 
