@@ -1,5 +1,6 @@
 import { type Part, readDsn, readUrl, stringsIn } from './connection-string.ts';
 import type { Setting } from './conversion.ts';
+import { withoutPort } from './hosts.ts';
 import type { Call, Item, Source, Value } from './read/source.ts';
 import type { Definitions, Outcome } from './resolve.ts';
 
@@ -80,7 +81,7 @@ function spot(
 
 function hostOf(value: Value | undefined, definitions: Definitions): string | undefined {
   const [literal] = value ? definitions.of(value).literals : [];
-  return literal && definitions.text(literal.value).replace(/:\d+$/, '');
+  return literal && withoutPort(definitions.text(literal.value));
 }
 
 function byPosition(call: Call, [database, user, host]: number[], definitions: Definitions): Found {
@@ -121,11 +122,14 @@ function byDsn(call: Call, definitions: Definitions): Found {
     return { spots: [], foreign: foreignNames(call, strings, definitions) };
   const [host] = read.map((each) => each.host);
   const parts = read.flatMap((each) => each.parts);
-  const spots = partSpots(parts, 'PDO(1)', definitions, host);
+  const spots: Spot[] = partSpots(parts, 'PDO(1)', definitions, host).map((each) => ({
+    ...each,
+    call,
+  }));
   if (parts.length === 0) {
     const { unknown } = definitions.of(dsn);
     if (unknown.length > 0)
-      spots.push(spot('database', dsn, 'PDO(1)', definitions, { why: 'connection-string' }));
+      spots.push(spot('database', dsn, 'PDO(1)', definitions, { why: 'connection-string', call }));
   }
   const user = argument(call, 'user', 1);
   if (user && user.kind !== 'other')
@@ -171,7 +175,7 @@ function byParameters(call: Call, definitions: Definitions): Found {
   const items = given ? itemsOf(given.value, definitions) : [];
   const of = (pattern: RegExp) => items.findLast(({ key }) => pattern.test(key ?? ''))?.value;
   const url = of(/^url$/);
-  if (url) return byUrl(url, definitions);
+  if (url) return byUrl(url, call, definitions);
   const driver = of(/^driver$/);
   const names = { database: of(/^(?:dbname|database)$/), user: of(/^(?:user|username)$/) };
   const values = Object.values(names).filter((value) => value !== undefined);
@@ -192,7 +196,7 @@ function byParameters(call: Call, definitions: Definitions): Found {
   return { spots, foreign: [] };
 }
 
-function byUrl(url: Value, definitions: Definitions): Found {
+function byUrl(url: Value, call: Call, definitions: Definitions): Found {
   const outcome = definitions.of(url);
   const read = outcome.literals.map(({ value }) => ({
     value,
@@ -203,7 +207,10 @@ function byUrl(url: Value, definitions: Definitions): Found {
   if (read.length === 0 && outcome.unknown.length > 0)
     for (const setting of ['database', 'user'] as const)
       spots.push({ ...outcome, setting, key: "['url']", why: 'connection-string', percent: true });
-  return { spots, foreign: read.filter(({ foreign }) => foreign).map(({ value }) => value) };
+  return {
+    spots: spots.map((each) => ({ ...each, call })),
+    foreign: read.filter(({ foreign }) => foreign).map(({ value }) => value),
+  };
 }
 
 function itemsOf(value: Value, definitions: Definitions): Item[] {

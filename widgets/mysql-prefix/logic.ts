@@ -9,6 +9,7 @@ import type {
   Warning,
   WarningCode,
 } from './conversion.ts';
+import { hostBeside, prefixOfHost } from './hosts.ts';
 import { findInComments, findLookAlikes } from './look-alikes.ts';
 import { decodeName, foreignPrefixOf, longest, longestUserBefore578, rawLength } from './names.ts';
 import { Places } from './places.ts';
@@ -30,6 +31,8 @@ type Name = {
   why: Edit['why'];
   outcome: LeftAloneReason | 'change';
   after: string;
+  /** Characters of the name that give way to the prefix. */
+  taken: number;
 };
 
 /**
@@ -159,11 +162,17 @@ class Converter {
     return [...names.values()].sort((a, b) => a.start - b.start);
   }
 
-  /** Of several servers, the one that is named after the prefix; else the first. */
+  /**
+   * The server whose names are changed: that of the application, which nothing but an equal literal is taken for; else
+   * of several the one that is named after the prefix, or the first.
+   */
   #mainHost(): string | undefined {
-    const hosts = this.#settings.spots.flatMap(({ host }) => host ?? []);
+    const { spots, paths } = this.#settings;
+    const counted = paths.length > 0 ? spots.filter(({ call }) => !call) : spots;
+    const hosts = counted.flatMap(({ host }) => host ?? []);
     const label = this.#options.prefix.slice(0, -1);
-    return hosts.find((host) => host.split('.')[0] === label) ?? hosts[0];
+    const main = hosts.find((host) => host.split('.')[0] === label) ?? hosts[0];
+    return main ?? (paths.length > 0 ? '' : undefined);
   }
 
   #namesOf(spot: Spot): Name[] {
@@ -226,6 +235,7 @@ class Converter {
       why,
       outcome: 'change',
       after: name,
+      taken: 0,
     };
   }
 
@@ -246,10 +256,10 @@ class Converter {
       const has = name.value.startsWith(prefix);
       if (name.value === '') name.outcome = 'empty';
       else if (direction === 'remove') {
-        if (has && name.value.length > prefix.length) name.after = name.value.slice(prefix.length);
+        if (has && name.value.length > prefix.length) take(name, prefix, '');
         else name.outcome = 'not-prefixed';
       } else if (has) name.outcome = 'already-prefixed';
-      else name.after = prefix + name.value;
+      else take(name, '', prefix);
     }
     if (direction === 'add') this.#meetForeign(names, foreign);
     this.#measure(names);
@@ -268,8 +278,7 @@ class Converter {
     this.#warn('foreign-prefix', { name: found });
     for (const name of open) {
       if (decision?.prefix !== found) name.outcome = 'foreign-prefix';
-      else if (decision.become === 'replaced')
-        name.after = this.#options.prefix + name.value.slice(found.length);
+      else if (decision.become === 'replaced') take(name, found, this.#options.prefix);
     }
   }
 
@@ -375,26 +384,14 @@ class Converter {
 
   // Warnings
 
-  #hostBeside(path: string): string | undefined {
-    const hosts = this.#definitions
-      .siblings(path)
-      .filter(
-        (each) =>
-          /(?:host|hostname|server)_?$/i.test(each) &&
-          !/mail|smtp|redis|ftp|proxy|ldap|memcache/i.test(each),
-      );
-    const [literal] = hosts.flatMap((each) => this.#definitions.at(each).literals);
-    return literal && this.#definitions.text(literal.value);
-  }
-
   #warnOfHosts(): void {
-    const { paths } = this.#settings;
-    const beside = paths.flatMap((path) => this.#hostBeside(path) ?? []);
-    const main = this.#mainHost();
-    const label = this.#options.prefix.slice(0, -1);
-    for (const host of main === undefined ? beside : [...beside, main]) {
-      const other = /(?:^|[^a-z0-9])([a-z0-9]+)\.myd\.infomaniak\.com/.exec(host)?.[1];
-      if (other && other !== label) this.#warn('host-of-other-prefix', { name: `${other}_` });
+    const beside = this.#settings.paths.flatMap(
+      (path) => hostBeside(path, this.#definitions) ?? [],
+    );
+    for (const host of [...beside, this.#mainHost() ?? '']) {
+      const other = prefixOfHost(host);
+      if (other && other !== this.#options.prefix)
+        this.#warn('host-of-other-prefix', { name: other });
     }
     const [own] = beside;
     if (own !== undefined) this.#warnOfSameHost(own);
@@ -409,7 +406,7 @@ class Converter {
     );
     for (const path of this.#settings.paths) parents.delete(parentOf(path));
     for (const parent of parents)
-      if (this.#hostBeside(`${parent}.*`) === own)
+      if (hostBeside(`${parent}.*`, this.#definitions) === own)
         this.#warn('other-connection-same-host', { name: own });
   }
 
@@ -425,18 +422,18 @@ function distinct(literals: Literal[]): Literal[] {
   return [...new Map(literals.map((literal) => [literal.value.start, literal])).values()];
 }
 
+/** Gives a name another beginning. */
+function take(name: Name, before: string, after: string): void {
+  name.taken = before.length;
+  name.after = after + name.value.slice(before.length);
+}
+
 /** What changes between the quotes, and the whole name before and after. */
-function changeOf(name: Name, raw: string, { prefix, direction, foreign }: ConvertOptions) {
-  const cut =
-    direction === 'remove'
-      ? prefix.length
-      : name.after.length <= name.value.length + prefix.length - 1 && foreign
-        ? foreign.prefix.length
-        : 0;
+function changeOf(name: Name, raw: string, { prefix, direction }: ConvertOptions) {
   return {
     before: name.value,
     after: name.after,
-    removed: rawLength(raw, name.form, cut),
+    removed: rawLength(raw, name.form, name.taken),
     inserted: direction === 'add' ? prefix : '',
   };
 }

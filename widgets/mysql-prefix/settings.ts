@@ -2,6 +2,7 @@ import { type Application, applications } from './applications.ts';
 import { readDsn, readUrl, stringsIn } from './connection-string.ts';
 import { type Found, partSpots, readConnections, type Spot } from './connections.ts';
 import type { Setting } from './conversion.ts';
+import { hostBeside } from './hosts.ts';
 import type { Source, Value } from './read/source.ts';
 import { type Definitions, shownPath } from './resolve.ts';
 
@@ -90,7 +91,14 @@ function ofPlain(
   definitions: Definitions,
 ): Found {
   const outcome = envReference(definitions, path, application.first === true);
-  const spot: Spot = { ...outcome, setting, key: shownPath(path), why: 'setting', percent: false };
+  const spot: Spot = {
+    ...outcome,
+    setting,
+    key: shownPath(path),
+    why: 'setting',
+    percent: false,
+    host: hostBeside(path, definitions),
+  };
   if (!usesOtherSystem(path, definitions)) return { spots: [spot], foreign: [] };
   return { spots: [], foreign: outcome.literals.map(({ value }) => value) };
 }
