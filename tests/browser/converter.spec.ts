@@ -20,6 +20,7 @@ const languages = {
     tables: 'Es el prefijo de las tablas, otra cosa.',
     capitals: /mayúsculas/,
     nothing: /No hay nada que convertir/,
+    unknown: 'El nombre del usuario viene de la variable de entorno DB_USER.',
   },
   de: {
     address: '/de/web-und-domain/mysql-praefix/',
@@ -36,6 +37,7 @@ const languages = {
     tables: 'Das ist das Präfix der Tabellen, etwas anderes.',
     capitals: /Großbuchstaben/,
     nothing: /noch nichts umzuwandeln/,
+    unknown: 'Der Name des Benutzers kommt aus der Umgebungsvariablen DB_USER.',
   },
 } as const;
 type Language = (typeof languages)[keyof typeof languages];
@@ -131,6 +133,20 @@ for (const words of Object.values(languages)) {
     const one = page.waitForEvent('download');
     await converter.getByRole('button', { name: words.download }).click();
     expect((await one).suggestedFilename()).toBe('second.php');
+  });
+
+  test(`${words.address}: of two names the reader chooses one, and what is made at run time is told`, async ({
+    page,
+  }) => {
+    const converter = await open(page, words);
+    const branches = "if (STAGE) define('DB_NAME', 'probe'); else define('DB_NAME', 'shop');";
+    await convert(page, words, `<?php\n${branches}\ndefine('DB_USER', getenv('DB_USER'));\n`);
+    await expect(converter.locator('.converter-change')).toHaveCount(0);
+    await expect(converter).toContainText(words.unknown);
+    await converter.getByRole('checkbox', { name: /shop/ }).check();
+    await expect(converter.locator('.converter-change')).toHaveCount(1);
+    await expect(converter.locator('.converter-change ins')).toHaveText('wxyz_');
+    await expect(converter.getByRole('checkbox', { name: /probe/ })).not.toBeChecked();
   });
 
   test(`${words.address}: a wrong prefix and an empty form say what to do, and where`, async ({

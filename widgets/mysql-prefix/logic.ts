@@ -116,6 +116,7 @@ function warnOfHosts(reading: Reading): void {
 /** A second connection to the server of the first needs the same change, unless it is left on purpose. */
 function warnOfSameHost(own: string, { source, definitions, settings, report }: Reading): void {
   const left = report.leftAlone.filter(({ why }) => why === 'other-connection');
+  if (left.length === 0) return;
   const keys = new Set(left.map(({ key }) => key));
   const parents = new Set(
     source.entries.flatMap(({ path }) => (keys.has(shownPath(path)) ? parentOf(path) : [])),

@@ -15,6 +15,8 @@ import type { Item, Value } from './source.ts';
 /** Groups nested more deeply than this are passed over. */
 export const deepest = 150;
 
+/** Operators of one character that calculate. */
+const signs = new Set([...'-+*/%<>!&|^~'].map((sign) => sign.charCodeAt(0)));
 const casts = /^(string|int|integer|bool|boolean|array|object|float|double)$/i;
 const beforeOperand = /^(clone|print|echo|yield|throw|and|or|xor|return)$/i;
 
@@ -74,11 +76,8 @@ export abstract class ExpressionParser extends Cursor {
     if (kind === question) return this.ternary(left);
     if (kind === equals || kind === Token.append || kind === Token.coalesceAssign)
       return this.assignment(left, kind);
-    if (
-      kind === Token.operator ||
-      (kind > 32 && kind < 127 && /[-+*/%<>!&|^~]/.test(String.fromCharCode(kind)))
-    )
-      return this.calculated(left);
+    if (kind === Token.operator || signs.has(kind)) return this.calculated(left);
+    if (kind !== Token.name) return undefined;
     if (this.isWord(/^(and|or|xor|instanceof|as)$/i)) return this.calculated(left);
     return undefined;
   }
@@ -190,8 +189,8 @@ export abstract class ExpressionParser extends Cursor {
     const start = this.start() + 1;
     this.at++;
     const end = this.end() - 1;
-    const inner = this.source.text.slice(start, end);
-    if (quote === '"' && /(^|[^\\])(\\\\)*(\$[A-Za-z_{\x80-\xff]|\{\$)/.test(inner))
+    const inner = quote === '"' ? this.source.text.slice(start, end) : '';
+    if (inner.includes('$') && /(^|[^\\])(\\\\)*(\$[A-Za-z_{\x80-\xff]|\{\$)/.test(inner))
       return { kind: 'parts', parts: this.interpolated(inner, start), start, end };
     return this.suffixes({ kind: 'text', quote, start, end });
   }
@@ -293,13 +292,11 @@ export abstract class ExpressionParser extends Cursor {
   }
 
   protected called(name: string, start: number): Value {
-    const outer = this.quiet;
     const list = this.list(close.round);
-    this.quiet = outer;
     const args = list.kind === 'list' ? list.items : [];
     const call: Value = {
       kind: 'call',
-      name: name.replace(/^(new )?\\?(.*\\)?/, '$1').toLowerCase(),
+      name: withoutNamespace(name).toLowerCase(),
       args,
       start,
       end: this.end(),
@@ -467,4 +464,8 @@ function listItems(value: Value): Item[] {
   if (value.kind === 'call' && /^array_(merge|replace)/.test(value.name))
     return value.args.flatMap((each) => listItems(each.value));
   return [];
+}
+
+function withoutNamespace(name: string): string {
+  return name.includes('\\') ? name.replace(/^(new )?.*\\/, '$1') : name;
 }
