@@ -207,7 +207,11 @@ async function firstGuide(page: import('playwright/test').Page): Promise<string>
   return (await page.locator('.category-cards li li a').first().getAttribute('href')) ?? '';
 }
 
-test('a guide stands still: nothing moves while it loads', async ({ page }) => {
+test('a guide stands still: nothing moves while it loads, on a slow processor either', async ({
+  page,
+}) => {
+  const processor = await page.context().newCDPSession(page);
+  await processor.send('Emulation.setCPUThrottlingRate', { rate: 8 });
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
