@@ -1,12 +1,8 @@
 // @ts-check
 
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { markdownFeatures } from '#markdown/features.ts';
-import { guideLinks } from '#markdown/links.ts';
-import { typography } from '#markdown/typography.ts';
 import { vademecum } from '#site/integration.ts';
 import { basePath, outDir, siteUrl } from '#site/settings.ts';
 
@@ -19,10 +15,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({ features: markdownFeatures, mdastPlugins: [typography, guideLinks] }),
-  },
   security: {
     csp: {
       directives: [
@@ -40,24 +32,12 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
+  // Of MDX only the taking apart of files is used: front matter and text. src/markdown/parts.ts makes pages of it.
   integrations: [preact(), mdx(), vademecum()],
   vite: {
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
-      rolldownOptions: { onLog: withoutKnownNoise },
     },
   },
 });
-
-/**
- * Astro marks every guide with a directive that the bundler does not know and keeps as it is; its warning, one for each
- * guide, would bury the real ones.
- *
- * @param {string} level
- * @param {{ code?: string }} log
- * @param {(level: any, log: any) => void} report
- */
-function withoutKnownNoise(level, log, report) {
-  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
-}

@@ -7,12 +7,13 @@ import { guide } from '#schema/guide.ts';
 import { journey } from '#schema/journey.ts';
 import { term } from '#schema/term.ts';
 import { walkthrough } from '#schema/walkthrough.ts';
+import { unbundled } from '#site/unbundled.ts';
 import { lenient } from '#site/writing/lenient.ts';
 
 const read = (loader: Loader) => (import.meta.env.DEV ? lenient(loader) : loader);
 
 const guides = defineCollection({
-  loader: read(glob({ base: './content', pattern: '{es,de}/*/*.mdx' })),
+  loader: read(unbundled(glob({ base: './content', pattern: '{es,de}/*/*.mdx' }))),
   schema: guide,
 });
 

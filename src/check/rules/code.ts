@@ -2,8 +2,7 @@ import type { Code } from '#check/corpus/body.ts';
 import type { GuideFile } from '#check/corpus/guide.ts';
 import { type Problem, problem, type Spot } from '#check/problem.ts';
 import type { Rule } from '#check/rules/rule.ts';
-
-const widgetImport = /^import\s+([A-Z]\w*)\s+from\s+['"]#widgets\/([^/'"]+)\/widget\.astro['"];?$/;
+import { type WidgetImport, widgetImportOf } from '#markdown/widget-imports.ts';
 
 type Line = Spot & { text: string };
 
@@ -15,11 +14,8 @@ export const codeRule: Rule = ({ guides, widgets }) =>
   ]);
 
 /** The widgets that a guide imports, by the name it uses. */
-export function importedWidgets(guide: GuideFile): { name: string; widget: string }[] {
-  return linesOf(guide).flatMap(({ text }) => {
-    const [, name, widget] = widgetImport.exec(text) ?? [];
-    return name && widget ? [{ name, widget }] : [];
-  });
+export function importedWidgets(guide: GuideFile): WidgetImport[] {
+  return linesOf(guide).flatMap(({ text }) => widgetImportOf(text) ?? []);
 }
 
 /** The lines of a guide that are read as program code. */
@@ -40,7 +36,7 @@ function linesOf({ body }: GuideFile): Line[] {
 }
 
 function judgeLine(line: Line, widgets: readonly string[]): Problem[] {
-  const [, , name] = widgetImport.exec(line.text) ?? [];
+  const name = widgetImportOf(line.text)?.widget;
   if (name !== undefined)
     return widgets.includes(name) ? [] : [problem('widget-missing', line, { name, widgets })];
   if (/^export\b/.test(line.text)) return [problem('export-refused', line, { line: line.text })];
