@@ -13,8 +13,9 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [

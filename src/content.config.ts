@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob, type Loader } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { category } from '#schema/category.ts';
@@ -10,29 +10,27 @@ import { walkthrough } from '#schema/walkthrough.ts';
 import { unbundled } from '#site/unbundled.ts';
 import { lenient } from '#site/writing/lenient.ts';
 
-const read = (loader: Loader) => (import.meta.env.DEV ? lenient(loader) : loader);
-
 const guides = defineCollection({
-  loader: read(unbundled(glob({ base: './content', pattern: '{es,de}/*/*.mdx' }))),
+  loader: lenient(unbundled(glob({ base: './content', pattern: '{es,de}/*/*.mdx' }))),
   schema: guide,
 });
 
 const categories = defineCollection({
-  loader: read(file('content/categories.yaml', { parser: keepOrder })),
+  loader: lenient(file('content/categories.yaml', { parser: keepOrder })),
   schema: z.extend(category, { order: z.int() }),
 });
 
 const journeys = defineCollection({
-  loader: read(file('content/journeys.yaml', { parser: keepOrder })),
+  loader: lenient(file('content/journeys.yaml', { parser: keepOrder })),
   schema: z.extend(journey, { order: z.int() }),
 });
 
 const walkthroughs = defineCollection({
-  loader: read(glob({ base: './content/walkthroughs', pattern: '*/*.yaml' })),
+  loader: lenient(glob({ base: './content/walkthroughs', pattern: '*/*.yaml' })),
   schema: walkthrough,
 });
 
-const terms = defineCollection({ loader: read(file('content/terms.yaml')), schema: term });
+const terms = defineCollection({ loader: lenient(file('content/terms.yaml')), schema: term });
 
 export const collections = { guides, categories, journeys, terms, walkthroughs };
 

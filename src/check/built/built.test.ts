@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkBuilt } from '#check/built/built.ts';
+import { readPage } from '#check/built/read-page.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'vademecum-built-'));
 mkdirSync(join(root, 'content/es/billing'), { recursive: true });
@@ -15,10 +16,8 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const twin = (lang: 'es' | 'de') =>
   `<link rel="alternate" hreflang="es" href="https://v.example/es/a/"><link rel="alternate" hreflang="de" href="https://v.example/de/b/">` +
   `<main><h1>${lang}</h1></main>`;
-const page = (address: string, body: string, lang = address.slice(1, 3)) => ({
-  address,
-  html: `<!doctype html><html lang="${lang}"><body>${body}</body></html>`,
-});
+const page = (address: string, body: string, lang = address.slice(1, 3)) =>
+  readPage(address, `<!doctype html><html lang="${lang}"><body>${body}</body></html>`);
 
 /** What is told of a page at /es/a/ with this body, beside a sound German page at /de/b/. */
 function told(body: string, { base = '/', german = '' } = {}) {

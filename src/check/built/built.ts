@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkRules, linksLead } from '#check/built/link-rules.ts';
 import { pageRules } from '#check/built/page-rules.ts';
-import { type Page, readPage } from '#check/built/read-page.ts';
+import type { Page } from '#check/built/read-page.ts';
 import type { Finding, Site } from '#check/built/site.ts';
 import { linesOf } from '#check/lines.ts';
 import { inOrder, type Problem, problem, type Spot } from '#check/problem.ts';
@@ -12,22 +12,21 @@ type BuiltSite = {
   base: string;
   /** Folder of the project, for the guides behind the pages. */
   root: string;
-  pages: readonly { address: string; html: string }[];
+  pages: readonly Page[];
   /** Addresses of all files of the site. */
   files: Iterable<string>;
 };
 
 /** Checks the pages as readers get them. A problem is told with the guide it comes from, where there is one. */
 export function checkBuilt({ base, root, pages, files }: BuiltSite): Problem[] {
-  const read = pages.map(({ address, html }) => readPage(address, html));
   const site: Site = {
     base,
-    pages: new Map(read.filter(({ redirects }) => !redirects).map((page) => [page.address, page])),
+    pages: new Map(pages.filter(({ redirects }) => !redirects).map((page) => [page.address, page])),
     files: new Set([...files, ...pages.map(({ address }) => address)]),
   };
   const rules = [...pageRules, ...linkRules];
   return inOrder(
-    read.flatMap((page) =>
+    pages.flatMap((page) =>
       (page.redirects ? [linksLead] : rules).flatMap((rule) =>
         rule(page, site).map((finding) => toProblem(finding, page, root)),
       ),

@@ -11,8 +11,8 @@ export type Page = {
   tags: readonly Tag[];
   headings: readonly { depth: number; text: string }[];
   ids: readonly string[];
-  /** The page only sends the reader on. */
-  redirects: boolean;
+  /** Where the page sends the reader on, when it does nothing else. */
+  redirects: string | undefined;
 };
 
 const tagPattern =
@@ -43,8 +43,13 @@ export function readPage(address: string, html: string): Page {
       text: text.replace(/<[^>]+>/g, ' ').trim(),
     })),
     ids: tags.flatMap(({ attributes: { id } }) => id ?? []),
-    redirects: tags.some(({ attributes }) => attributes['http-equiv'] === 'refresh'),
+    redirects: redirectOf(tags),
   };
+}
+
+function redirectOf(tags: readonly Tag[]): string | undefined {
+  const refresh = tags.find(({ attributes }) => attributes['http-equiv'] === 'refresh');
+  return /url=(.*)$/.exec(refresh?.attributes['content'] ?? '')?.[1];
 }
 
 function readAttributes(text: string): Record<string, string> {

@@ -1,6 +1,6 @@
 import type { Plugin, ViteDevServer } from 'vite';
-import { buildSearch, type SearchFile } from '#search/index/build.ts';
 import { readTerms } from '#search/index/read-terms.ts';
+import { type SearchFile, SearchIndex } from '#search/index/search-index.ts';
 
 const entryFile = 'pagefind-entry.json';
 
@@ -65,13 +65,13 @@ async function indexServedPages(server: ViteDevServer, base: string): Promise<Se
   const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, url]) => new URL(url ?? '').pathname,
   );
-  const pages = await Promise.all(
-    addresses.map(async (address) => ({
-      address,
-      html: await (await fetch(new URL(address, origin))).text(),
-    })),
+  const index = await SearchIndex.open(await readTerms());
+  await Promise.all(
+    addresses.map(async (address) => {
+      index.add({ address, html: await (await fetch(new URL(address, origin))).text() });
+    }),
   );
-  return buildSearch(pages, await readTerms());
+  return index.files();
 }
 
 function contentType(path: string): string {

@@ -1,4 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { unread } from '#site/writing/unread.ts';
 
 /** How Astro takes a file apart, by its ending. Its loaders are given it, though the type of their context hides it. */
 type EntryTypes = Map<
@@ -11,8 +12,8 @@ type Context = LoaderContext & { entryTypes?: EntryTypes };
 const unreadable: Record<string, unknown> = {};
 
 /**
- * The same loader for `astro dev`: an entry that cannot be read stays as it was, or is missing if it never could, and
- * the server goes on. The checker tells what is wrong; a build stops before it comes to this.
+ * The same loader, which goes on: an entry that cannot be read stays as it was, or is missing if it never could, and is
+ * among the unread. The checker tells what is wrong, in better words; a build stops before it renders a page.
  */
 export function lenient(loader: Loader): Loader {
   return { ...loader, load: (context) => loader.load(lenientContext(context)) };
@@ -26,7 +27,8 @@ function lenientContext(context: Context): Context {
       const data = await parseData(entry);
       lastGood.set(entry.id, data);
       return data;
-    } catch {
+    } catch (error) {
+      unread().push(error);
       return (lastGood.get(entry.id) ?? unreadable) as typeof entry.data;
     }
   };
@@ -45,7 +47,8 @@ function withLenientEntries(types: EntryTypes): EntryTypes {
     const getEntryInfo: typeof type.getEntryInfo = async (file) => {
       try {
         return await type.getEntryInfo(file);
-      } catch {
+      } catch (error) {
+        unread().push(error);
         return { data: {}, rawData: '', body: '', slug: '' };
       }
     };

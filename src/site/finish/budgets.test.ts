@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overBudget, weighGuides } from '#site/budgets.ts';
+import { guideParts, overBudget, weighGuides } from '#site/finish/budgets.ts';
 
 const files: Record<string, string> = {
   '/a/site.css': 'a{color:red}',
@@ -24,7 +24,8 @@ const html =
   '<body><main data-guide="es/x/y">text</main><script type="module" src="/a/page.js"></script></body></html>';
 
 test('a guide weighs its page, its styles, its scripts and what they import at once', async () => {
-  const [weight] = await weighGuides([{ address: '/es/x/y/', html }], built);
+  const parts = guideParts('/es/x/y/', html);
+  const [weight] = await weighGuides(parts ? [parts] : [], built);
   expect(weight?.address).toBe('/es/x/y/');
   expect(weight?.htmlAndCss).toBe(1200);
   // What stands in the page is compressed alone: eight letters and a few bytes of packing.
@@ -32,8 +33,8 @@ test('a guide weighs its page, its styles, its scripts and what they import at o
   expect(weight?.script).toBeLessThan(34 + 20);
 });
 
-test('a page that is no guide is not weighed', async () => {
-  expect(await weighGuides([{ address: '/es/', html: '<main>home</main>' }], built)).toEqual([]);
+test('a page that is no guide is not weighed', () => {
+  expect(guideParts('/es/', '<main>home</main>')).toBeUndefined();
 });
 
 test('a guide over its budget is told with its figures', () => {

@@ -1,5 +1,4 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { BuiltPage } from '#search/index/build.ts';
 
 /** Upper limits for a guide as built, before any interaction; in package.json. */
 export type GuideBudget = {
@@ -19,10 +18,35 @@ export type BuiltFiles = {
   size(address: string): Promise<number>;
 };
 
-/** Weighs every guide among the pages. A file that many guides share is read once. */
-export function weighGuides(pages: readonly BuiltPage[], files: BuiltFiles): Promise<Weight[]> {
-  const known: BuiltFiles = { read: once(files.read), size: once(files.size) };
-  const guides = pages.filter(({ html }) => html.includes('data-guide='));
+/** What a guide's page is made of, beside its HTML. */
+export type GuideParts = {
+  address: string;
+  /** Addresses. */
+  styles: string[];
+  /** Addresses. */
+  scripts: string[];
+  /** Bytes of the scripts in the page, compressed with Brotli. */
+  inlineScript: number;
+};
+
+/** Of a page that is no guide: nothing. */
+export function guideParts(address: string, html: string): GuideParts | undefined {
+  if (!html.includes('data-guide=')) return undefined;
+  const inline = [...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/script>/g)];
+  return {
+    address,
+    styles: attributes(html, /<link[^>]*rel="stylesheet"[^>]*>/g, 'href'),
+    scripts: attributes(html, /<script[^>]*src="[^>]*>/g, 'src'),
+    inlineScript: sum(inline.map(([, code]) => brotli(code ?? ''))),
+  };
+}
+
+/** Weighs every guide. A file that many guides share is read once. */
+export function weighGuides(
+  guides: readonly GuideParts[],
+  { read, size }: BuiltFiles,
+): Promise<Weight[]> {
+  const known: BuiltFiles = { read: once(read), size: once(size) };
   return Promise.all(guides.map((guide) => weighGuide(guide, known)));
 }
 
@@ -35,15 +59,14 @@ function once<T>(ask: (address: string) => Promise<T>): (address: string) => Pro
   };
 }
 
-async function weighGuide({ address, html }: BuiltPage, files: BuiltFiles): Promise<Weight> {
-  const styles = attributes(html, /<link[^>]*rel="stylesheet"[^>]*>/g, 'href');
-  const scripts = await withImports(attributes(html, /<script[^>]*src="[^>]*>/g, 'src'), files);
-  const inline = [...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/script>/g)];
+async function weighGuide(guide: GuideParts, files: BuiltFiles): Promise<Weight> {
+  const { address, styles, inlineScript } = guide;
+  const scripts = await withImports(guide.scripts, files);
   const weigh = (addresses: string[]) => Promise.all(addresses.map(files.size));
   return {
     address,
     htmlAndCss: sum(await weigh([address, ...styles])),
-    script: sum([...inline.map(([, code]) => brotli(code ?? '')), ...(await weigh(scripts))]),
+    script: inlineScript + sum(await weigh(scripts)),
   };
 }
 

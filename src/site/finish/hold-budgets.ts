@@ -1,8 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type Quality, qualities, recompress } from '#cli/precompress.ts';
-import type { BuiltPage } from '#search/index/build.ts';
-import { type GuideBudget, overBudget, tooLong, weighGuides } from '#site/budgets.ts';
 import { builtFile } from '#site/built-file.ts';
+import {
+  type GuideBudget,
+  type GuideParts,
+  overBudget,
+  tooLong,
+  weighGuides,
+} from '#site/finish/budgets.ts';
 
 /**
  * Weighs every guide as it is served. One that is over its budget because it was compressed quickly is compressed with
@@ -12,7 +17,7 @@ import { builtFile } from '#site/built-file.ts';
  */
 export async function holdBudgets(
   folder: string,
-  pages: readonly BuiltPage[],
+  guides: readonly GuideParts[],
   compressedWith: Quality,
 ): Promise<void> {
   const { budgets } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -21,7 +26,7 @@ export async function holdBudgets(
     read: (address: string) => readFile(builtFile(address, folder)),
     size: (address: string) => sizeOf(builtFile(address, folder)),
   };
-  let weights = await weighGuides(pages, files);
+  let weights = await weighGuides(guides, files);
   for (const quality of qualities.filter((quality) => quality > compressedWith)) {
     const long = new Set(
       weights.filter((each) => tooLong(each, budget)).map(({ address }) => address),
@@ -30,7 +35,7 @@ export async function holdBudgets(
     weights = [
       ...weights.filter(({ address }) => !long.has(address)),
       ...(await weighGuides(
-        pages.filter(({ address }) => long.has(address)),
+        guides.filter(({ address }) => long.has(address)),
         files,
       )),
     ];
