@@ -68,7 +68,7 @@ const de: Words = {
     folder:
       'Das ist ein Ordner, er wird nicht geöffnet. Legen Sie die Konfigurationsdateien daraus einzeln ab.',
     unreadable:
-      'Der Browser konnte sie nicht lesen. Vielleicht wurde sie verschoben oder gelöscht; wählen Sie sie noch einmal aus.',
+      'Der Browser konnte sie nicht lesen. Vielleicht ist es ein Ordner, oder sie wurde verschoben oder gelöscht; wählen Sie die Datei noch einmal aus.',
   },
   leftOut: (count) =>
     `${count === 1 ? '1 Datei blieb' : `${count} Dateien blieben`} außen vor: 50 sind das Höchste. Wandeln Sie den Rest danach um.`,
@@ -79,10 +79,29 @@ const de: Words = {
   working: (done, of) =>
     of === 1 ? 'Die Datei wird untersucht …' : `Dateien werden untersucht: ${done} von ${of} …`,
   result: 'Ergebnis',
-  done: (files, edits) =>
-    `${files === 1 ? '1 Datei' : `${files} Dateien`}: ${edits === 0 ? 'keine Änderung' : edits === 1 ? '1 Änderung' : `${edits} Änderungen`}.`,
-  failed:
-    'Diese Datei ließ sich nicht untersuchen; an ihr ist nichts geändert. Ändern Sie die beiden Zeilen von Hand, wie es die Anleitung beschreibt.',
+  progress: 'Die Untersuchung läuft',
+  cancel: 'Abbrechen',
+  cancelled: 'Abgebrochen. Es wurde nichts geändert.',
+  done: (files, edits, failed) =>
+    [
+      files > 0 &&
+        `${files === 1 ? '1 Datei' : `${files} Dateien`}: ${edits === 0 ? 'keine Änderung' : edits === 1 ? '1 Änderung' : `${edits} Änderungen`}.`,
+      failed > 0 &&
+        (failed === 1
+          ? '1 Datei ließ sich nicht untersuchen.'
+          : `${failed} Dateien ließen sich nicht untersuchen.`),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  failures: {
+    failed:
+      'Diese Datei ließ sich nicht untersuchen: Etwas darin verwirrt den Konverter. Es wurde nichts geändert. Ändern Sie die beiden Zeilen von Hand, wie es die Anleitung beschreibt.',
+    'worker-lost':
+      'Die Untersuchung dieser Datei brach ab, vielleicht weil der Speicher nicht reichte. Es wurde nichts geändert. Schließen Sie andere Tabs und lassen Sie sich die Änderungen noch einmal zeigen, oder ändern Sie die beiden Zeilen von Hand, wie es die Anleitung beschreibt.',
+    'no-answer':
+      'Die Untersuchung dieser Datei war nach einer Minute nicht fertig und wurde beendet: Für dieses Gerät ist die Datei zu groß oder zu verschachtelt. Es wurde nichts geändert. Ändern Sie die beiden Zeilen von Hand, wie es die Anleitung beschreibt, oder versuchen Sie es an einem schnelleren Gerät.',
+  },
+  unsettled: 'Ihre letzte Auswahl wurde nicht übernommen; zu sehen ist das Ergebnis davor.',
   application: (name) => `Erkannt: ${name}`,
   unknownApplication: 'Anwendung nicht erkannt',
   changed: (count) => (count === 1 ? '1 Änderung' : `${count} Änderungen`),

@@ -64,7 +64,8 @@ const es: Words = {
     binary:
       'No es un archivo de texto, sino binario, como una imagen o un ZIP. Descomprímalo y elija el archivo de configuración.',
     folder: 'Es una carpeta y no se abre. Suelte los archivos de configuración que contiene.',
-    unreadable: 'El navegador no pudo leerlo. Quizá se movió o se borró; elíjalo otra vez.',
+    unreadable:
+      'El navegador no pudo leerlo. Quizá sea una carpeta, o se haya movido o borrado; elija otra vez el archivo.',
   },
   leftOut: (count) =>
     `${count === 1 ? 'Se dejó fuera 1 archivo' : `Se dejaron fuera ${count} archivos`}: caben 50. Conviértalos después.`,
@@ -73,10 +74,29 @@ const es: Words = {
   clear: 'Vaciar todo',
   working: (done, of) => (of === 1 ? 'Analizando el archivo…' : `Analizando: ${done} de ${of}…`),
   result: 'Resultado',
-  done: (files, edits) =>
-    `${files === 1 ? '1 archivo' : `${files} archivos`}: ${edits === 0 ? 'ningún cambio' : edits === 1 ? '1 cambio' : `${edits} cambios`}.`,
-  failed:
-    'Este archivo no se pudo analizar; no se ha cambiado nada. Cambie las dos líneas a mano, como explica la guía.',
+  progress: 'Análisis en curso',
+  cancel: 'Cancelar',
+  cancelled: 'Cancelado. No se ha cambiado nada.',
+  done: (files, edits, failed) =>
+    [
+      files > 0 &&
+        `${files === 1 ? '1 archivo' : `${files} archivos`}: ${edits === 0 ? 'ningún cambio' : edits === 1 ? '1 cambio' : `${edits} cambios`}.`,
+      failed > 0 &&
+        (failed === 1
+          ? '1 archivo no se pudo analizar.'
+          : `${failed} archivos no se pudieron analizar.`),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  failures: {
+    failed:
+      'Este archivo no se pudo analizar: algo en él confunde al conversor. No se ha cambiado nada. Cambie las dos líneas a mano, como explica la guía.',
+    'worker-lost':
+      'El análisis de este archivo se interrumpió, quizá por falta de memoria. No se ha cambiado nada. Cierre otras pestañas y vuelva a mostrar los cambios, o cambie las dos líneas a mano, como explica la guía.',
+    'no-answer':
+      'El análisis de este archivo no terminó en un minuto y se detuvo: es demasiado grande o demasiado complejo para este dispositivo. No se ha cambiado nada. Cambie las dos líneas a mano, como explica la guía, o inténtelo en un equipo más rápido.',
+  },
+  unsettled: 'Su última elección no se aplicó; lo que ve es el resultado anterior.',
   application: (name) => `Reconocido: ${name}`,
   unknownApplication: 'Aplicación no reconocida',
   changed: (count) => (count === 1 ? '1 cambio' : `${count} cambios`),
