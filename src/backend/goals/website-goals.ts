@@ -6,6 +6,7 @@ import type { View } from '#backend/view.ts';
 import { all } from '#backend/world.ts';
 import type { Website } from '#schema/records/website.ts';
 import type { Goal } from '#schema/walkthrough.ts';
+import type { World } from '#schema/world.ts';
 
 type Asked<K extends keyof Goal> = NonNullable<Goal[K]>;
 
@@ -55,6 +56,17 @@ function isRewritten({ configuration: now }: Website, before: Website | undefine
 function otherTouched({ id: asked }: Website, { world, start }: Course): Missing | null {
   const other = all(world, 'websites').find((each) => isTouched(each, start.websites[each.id]));
   return other ? { code: 'other-website', is: other.id, asked } : null;
+}
+
+/** The screen of a website is another one for each. */
+export function shownMissing(
+  { screen: asked, of }: Asked<'shown'>,
+  { screen }: View,
+  start: World,
+): Missing | null {
+  const id = websiteNamed(start, of)?.id;
+  if (!id || !('website' in screen) || screen.name !== asked) return notYet;
+  return screen.website === id ? null : { code: 'screen-of-other', is: screen.website, asked: id };
 }
 
 /** A page that was opened before something changed shows how it was; it does not count any more. */
