@@ -18,7 +18,7 @@ const languages = {
     all: 'Descargar todos en un ZIP',
     counted: '1 archivo: 2 cambios.',
     line: 'Línea 3',
-    tables: 'Es el prefijo de las tablas, otra cosa.',
+    tables: 'Es el prefijo de las tablas, que es otra cosa.',
     capitals: /mayúsculas/,
     nothing: /No hay nada que convertir/,
     unknown: 'El nombre del usuario viene de la variable de entorno DB_USER.',
@@ -41,7 +41,7 @@ const languages = {
     all: 'Alle als ZIP herunterladen',
     counted: '1 Datei: 2 Änderungen.',
     line: 'Zeile 3',
-    tables: 'Das ist das Präfix der Tabellen, etwas anderes.',
+    tables: 'Das ist das Präfix der Tabellen, also etwas anderes.',
     capitals: /Großbuchstaben/,
     nothing: /noch nichts umzuwandeln/,
     unknown: 'Der Name des Benutzers kommt aus der Umgebungsvariablen DB_USER.',
@@ -412,7 +412,7 @@ test('several dropped files are all taken in, two of the same name apart, and a 
   await page.getByRole('button', { name: words.show }).click();
   await expect(converter.getByRole('article')).toHaveCount(2);
   const second = converter.getByRole('article', { name: 'wp-config-2.php' });
-  await expect(second).toContainText('Reconocido: WordPress');
+  await expect(second).toContainText('Aplicación reconocida: WordPress');
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: words.all }).click();
   const files = unzipSync(readFileSync(await (await downloading).path()));

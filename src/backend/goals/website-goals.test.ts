@@ -95,11 +95,12 @@ describe('a screen of a website', () => {
     expect(at({ name: 'websites' })).toEqual(notYet);
     expect(at({ name: 'website-settings', website: id })).toEqual(notYet);
     expect(at({ name: 'website', website: id })).toBeNull();
-    expect(at({ name: 'website', website: blog })).toEqual({
-      code: 'screen-of-other',
-      is: blog,
-      asked: id,
-    });
+    for (const name of ['website', 'website-settings'] as const)
+      expect(at({ name, website: blog })).toEqual({
+        code: 'screen-of-other',
+        is: blog,
+        asked: id,
+      });
   });
 });
 

@@ -58,15 +58,16 @@ function otherTouched({ id: asked }: Website, { world, start }: Course): Missing
   return other ? { code: 'other-website', is: other.id, asked } : null;
 }
 
-/** The screen of a website is another one for each. */
+/** Whichever screen of another site is open, the reader has gone to the wrong one. */
 export function shownMissing(
   { screen: asked, of }: Asked<'shown'>,
   { screen }: View,
   start: World,
 ): Missing | null {
   const id = websiteNamed(start, of)?.id;
-  if (!id || !('website' in screen) || screen.name !== asked) return notYet;
-  return screen.website === id ? null : { code: 'screen-of-other', is: screen.website, asked: id };
+  if (!id || !('website' in screen)) return notYet;
+  if (screen.website !== id) return { code: 'screen-of-other', is: screen.website, asked: id };
+  return screen.name === asked ? null : notYet;
 }
 
 /** A page that was opened before something changed shows how it was; it does not count any more. */
