@@ -194,7 +194,7 @@ function Taken({ converter, words }: Props): JSX.Element {
   const { files, refused, leftOut } = converter.state.value;
   const names = distinctNames(files.map(({ name }) => name));
   return (
-    <div role="status">
+    <div role="status" class="converter-taken-in">
       {files.length > 0 && (
         <ul class="converter-list" aria-label={words.chosen}>
           {files.map((file, at) => (

@@ -35,7 +35,7 @@ export function FileResult(props: Props): JSX.Element {
         <bdi>{name}</bdi>
       </h4>
       {failure && (
-        <p class="converter-error" role="alert">
+        <p class="converter-warning" role="alert">
           {words.failures[failure]} {inspection && words.unsettled}
         </p>
       )}
