@@ -470,10 +470,11 @@ test('the keyboard alone is enough', async ({ page }) => {
   await expect(page.getByRole('button', { name: words.copy })).toBeFocused();
 });
 
-test('without a connection it goes on working, and no request is made', async ({
+test('without a connection it goes on working, and no request is made; another worker begins, too', async ({
   page,
   context,
 }) => {
+  await holdBack(page);
   const converter = await open(page, words);
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
@@ -486,7 +487,11 @@ test('without a connection it goes on working, and no request is made', async ({
     .locator('input[type=file]')
     .setInputFiles([asFile('a.php', short), asFile('large.php', large())]);
   await page.getByLabel(words.prefix).fill('wxyz');
-  await page.getByRole('button', { name: words.show }).click();
+  const show = page.getByRole('button', { name: words.show });
+  const release = () => page.evaluate(() => dispatchEvent(new Event('test-release')));
+  await show.click();
+  await atWork(page);
+  await release();
   await expect(converter.locator('.converter-file')).toHaveCount(2);
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: words.all }).click();
@@ -494,6 +499,13 @@ test('without a connection it goes on working, and no request is made', async ({
   expect(requests).toEqual([]);
   expect(page.url()).not.toContain('wxyz');
   expect(await page.evaluate(() => Object.keys(localStorage).length)).toBe(0);
+  await show.click();
+  await atWork(page);
+  await page.getByRole('button', { name: words.cancel }).click();
+  await show.click();
+  await atWork(page);
+  await release();
+  await expect(converter.locator('.converter-change')).toHaveCount(4);
 });
 
 test('before it is opened, nothing of it is loaded', async ({ page }) => {
