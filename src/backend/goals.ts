@@ -49,6 +49,7 @@ function teamMissing(
 function missingInView(goal: Goal, { view, world, start }: Situation): Missing | null {
   return (
     (goal.screen ? inView.screenMissing(goal.screen, view) : null) ??
+    (goal.shown ? ofWebsite.shownMissing(goal.shown, view, start) : null) ??
     (goal.dialog ? inView.dialogMissing(goal.dialog, view, start) : null) ??
     (goal.stage ? inView.stageMissing(goal.stage, view) : null) ??
     (goal.filled ? inView.filledMissing(goal.filled, view) : null) ??
@@ -68,8 +69,8 @@ export function isPassing(goal: Goal): boolean {
 }
 
 /** Whether the goal is to have come to a place, not what is filled in there. */
-function isPlace({ screen, dialog, stage, visit }: Goal): boolean {
-  return [screen, dialog, stage, visit].some((part) => part !== undefined);
+function isPlace({ screen, shown, dialog, stage, visit }: Goal): boolean {
+  return [screen, shown, dialog, stage, visit].some((part) => part !== undefined);
 }
 
 /** What the screen and the world do not tell. */
@@ -113,7 +114,8 @@ function stateOf(
   const found = missingFor(step.until, situation);
   const missing = isAskedElsewhere(found, { steps, situation }) ? notYet : found;
   const hasBeen = isPassing(step.until) && (laterIsDone || visited.has(id));
-  const isPast = hasBeen && !missingInWorld(step.until, situation) && !isMistaken(missing);
+  const isPast =
+    hasBeen && !missingInWorld(step.until, situation) && !isMistaken(missing, laterIsDone);
   return { id, outside: false, done: missing === null || isPast, missing: isPast ? null : missing };
 }
 
@@ -128,8 +130,12 @@ function isAskedElsewhere(missing: Missing | null, { steps, situation }: Given):
   );
 }
 
-/** Whether the reader is at the right kind of place for somebody else, now. */
-function isMistaken(missing: Missing | null): boolean {
+/**
+ * Whether the reader is at the right kind of place for something else, now. Who has gone on may look at other sites; a
+ * dialog about somebody else is about to change something.
+ */
+function isMistaken(missing: Missing | null, laterIsDone: boolean): boolean {
+  if (missing?.code === 'screen-of-other') return !laterIsDone;
   return missing?.code === 'dialog-about-other';
 }
 

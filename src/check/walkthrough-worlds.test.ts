@@ -83,6 +83,7 @@ test('unknown-website', () => {
   expect(until('{ visit: { of: blgo, connects: true } }')).toBe(
     lines(`${file}:9:27 unknown-website`, ...words('blgo')),
   );
+  expect(until('{ shown: { screen: website, of: blgo } }')).toContain(' unknown-website\n');
   expect(until('{ website: { of: mail, prefix: off } }')).toContain(' unknown-website\n');
 });
 

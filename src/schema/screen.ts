@@ -21,6 +21,9 @@ export const screenNames = [
 ] as const;
 export type ScreenName = (typeof screenNames)[number];
 
+/** The screens that show one website. */
+export const websiteScreens = ['website', 'website-settings'] as const satisfies ScreenName[];
+
 /** The dialogs about one member that may stand over a screen. */
 export const dialogKinds = ['change-role', 'remove'] as const;
 export type DialogKind = (typeof dialogKinds)[number];

@@ -3,7 +3,7 @@ import { type ControlId, controlIds } from '#schema/control.ts';
 import { memberRole } from '#schema/records/membership.ts';
 import { entity } from '#schema/records/organisation.ts';
 import { productRights } from '#schema/records/product.ts';
-import { dialogKinds, screenNames, stageNames } from '#schema/screen.ts';
+import { dialogKinds, screenNames, stageNames, websiteScreens } from '#schema/screen.ts';
 import { kebabId } from '#schema/text.ts';
 import { typedTexts } from '#schema/typed-text.ts';
 import { worldNames } from '#schema/world-name.ts';
@@ -73,6 +73,8 @@ export const goal = z
     ),
 
     screen: z.optional(z.enum(screenNames)),
+    /** A screen about one website of the starting world. */
+    shown: z.optional(z.strictObject({ screen: z.enum(websiteScreens), of: recordName })),
     dialog: z.optional(z.strictObject({ kind: z.enum(dialogKinds), of: recordName })),
     /** The part of a form that is open. */
     stage: z.optional(z.enum(stageNames)),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Locator, Page } from 'playwright/test';
+import type { Locator, Page, Route } from 'playwright/test';
+import { type Example, examples, large, wordpress } from '#widgets/mysql-prefix/examples.ts';
 import { lookForBarriers } from './barriers.ts';
 import { expect, test } from './site.ts';
 
@@ -17,10 +18,16 @@ const languages = {
     all: 'Descargar todos en un ZIP',
     counted: '1 archivo: 2 cambios.',
     line: 'Línea 3',
-    tables: 'Es el prefijo de las tablas, otra cosa.',
+    tables: 'Es el prefijo de las tablas, que es otra cosa.',
     capitals: /mayúsculas/,
     nothing: /No hay nada que convertir/,
     unknown: 'El nombre del usuario viene de la variable de entorno DB_USER.',
+    cancel: 'Cancelar',
+    cancelled: 'Cancelado. No se ha cambiado nada.',
+    noAnswer: /no terminó en un minuto.*demasiado grande.*a mano/,
+    lost: /se interrumpió.*memoria.*Cierre otras pestañas/,
+    folder: 'fotos: Es una carpeta',
+    unreadable: 'fotos: El navegador no pudo leerlo. Quizá sea una carpeta',
   },
   de: {
     address: '/de/web-und-domain/mysql-praefix/',
@@ -34,36 +41,24 @@ const languages = {
     all: 'Alle als ZIP herunterladen',
     counted: '1 Datei: 2 Änderungen.',
     line: 'Zeile 3',
-    tables: 'Das ist das Präfix der Tabellen, etwas anderes.',
+    tables: 'Das ist das Präfix der Tabellen, also etwas anderes.',
     capitals: /Großbuchstaben/,
     nothing: /noch nichts umzuwandeln/,
     unknown: 'Der Name des Benutzers kommt aus der Umgebungsvariablen DB_USER.',
+    cancel: 'Abbrechen',
+    cancelled: 'Abgebrochen. Es wurde nichts geändert.',
+    noAnswer: /nach einer Minute nicht fertig.*zu groß.*von Hand/,
+    lost: /brach ab.*Speicher.*Schließen Sie andere Tabs/,
+    folder: 'fotos: Das ist ein Ordner',
+    unreadable: 'fotos: Der Browser konnte sie nicht lesen. Vielleicht ist es ein Ordner',
   },
 } as const;
 type Language = (typeof languages)[keyof typeof languages];
 
 const password = 'shop-S3cret!';
 
-function wordpress(names: { database: string; user: string }): string {
-  return [
-    '<?php',
-    '// shop',
-    `define( 'DB_NAME', '${names.database}' );`,
-    `define( 'DB_USER', '${names.user}' );`,
-    `define( 'DB_PASSWORD', '${password}' );`,
-    "define( 'DB_HOST', 'wxyz.myd.infomaniak.com' );",
-    "$table_prefix = 'wp_';",
-    '',
-  ].join('\n');
-}
-
-const short = wordpress({ database: 'shop', user: 'keeper' });
+const short = wordpress();
 const long = wordpress({ database: 'wxyz_shop', user: 'wxyz_keeper' });
-
-/** More than is converted in the page itself. */
-function large(): string {
-  return `${short}// ${'x'.repeat(77)}\n${`// ${'filler '.repeat(11)}\n`.repeat(13_000)}`;
-}
 
 async function open(page: Page, words: Language): Promise<Locator> {
   await page.goto(words.address);
@@ -163,6 +158,115 @@ for (const words of Object.values(languages)) {
     await expect(page.getByLabel(words.paste)).toBeFocused();
     await expect(page.getByLabel(words.paste)).toHaveAccessibleDescription(words.nothing);
   });
+
+  test(`${words.address}: over a file that takes long, the reader can stop, and nobody waits for ever`, async ({
+    page,
+  }) => {
+    await holdBack(page);
+    await page.clock.install();
+    const converter = await open(page, words);
+    await page.getByLabel(words.prefix).fill('wxyz');
+    await converter.locator('input[type=file]').setInputFiles([asFile('wp-config.php', large())]);
+    const show = page.getByRole('button', { name: words.show });
+    const progress = converter.getByRole('progressbar');
+    await show.press('Enter');
+    await expect(progress).toBeVisible();
+    await atWork(page);
+    const ended = page.workers()[0]?.waitForEvent('close');
+    await page.getByRole('button', { name: words.cancel }).press('Enter');
+    await ended;
+    await expect(progress).toHaveCount(0);
+    await expect(show).toBeFocused();
+    await expect(converter.getByRole('status').filter({ hasText: words.cancelled })).toBeVisible();
+    await expect(converter.locator('.converter-results')).toHaveCount(0);
+
+    await show.press('Enter');
+    await atWork(page);
+    await page.clock.fastForward('01:01');
+    await expect(converter.getByRole('alert')).toHaveText(words.noAnswer);
+    await expect(progress).toHaveCount(0);
+    await expect(converter.locator('.converter-change')).toHaveCount(0);
+
+    await show.press('Enter');
+    await atWork(page);
+    await page.evaluate(() => dispatchEvent(new Event('test-break')));
+    await expect(converter.getByRole('alert')).toHaveText(words.lost);
+
+    await show.press('Enter');
+    await atWork(page);
+    await page.evaluate(() => dispatchEvent(new Event('test-release')));
+    await expect(converter.locator('.converter-change')).toHaveCount(2);
+  });
+
+  test(`${words.address}: a dropped folder is named and not opened, also where a browser cannot tell one`, async ({
+    page,
+  }) => {
+    const converter = await open(page, words);
+    await drop(page, { files: [{ name: 'wp-config.php', text: short }], folder: 'fotos' });
+    await expect(converter).toContainText(words.folder);
+    await expect(converter.locator('.converter-taken')).toHaveText([/^wp-config\.php/]);
+    await drop(page, { folder: 'fotos', tellsFolders: false });
+    await expect(converter.locator('.converter-error')).toContainText(words.unreadable);
+  });
+}
+
+/** Holds back what the page asks of its workers until the test lets it go, or breaks them. */
+async function holdBack(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+      document.documentElement.dataset['asked'] = 'yes';
+      addEventListener('test-release', () => post.call(this, message), { once: true });
+      addEventListener('test-break', () => this.dispatchEvent(new Event('error')), { once: true });
+    };
+  });
+}
+
+/** Waits until a worker was asked, and looks away again. */
+async function atWork(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-asked', 'yes');
+  await page.evaluate(() => delete document.documentElement.dataset['asked']);
+}
+
+type Dropped = {
+  files?: readonly { name: string; text: string }[];
+  folder?: string;
+  text?: string;
+  /** Whether the browser has `webkitGetAsEntry`. */
+  tellsFolders?: boolean;
+};
+
+/**
+ * Drops files where they belong. A script cannot make a folder: what stands for it answers as Chromium does for one that is
+ * dropped, and cannot be read.
+ * @returns whether the browser may still do what it does with it
+ */
+function drop(page: Page, dropped: Dropped): Promise<boolean> {
+  return page
+    .locator('.converter-files')
+    .evaluate((place, { files = [], folder, text, tellsFolders = true }: Dropped) => {
+      const data = new DataTransfer();
+      for (const each of files) data.items.add(new File([each.text], each.name));
+      if (folder) data.items.add(new File([], folder));
+      if (text) data.items.add(text, 'text/plain');
+      const read = Blob.prototype.arrayBuffer;
+      Blob.prototype.arrayBuffer = function () {
+        return (this as File).name === folder
+          ? Promise.reject(new DOMException('A folder', 'NotFoundError'))
+          : read.call(this);
+      };
+      DataTransferItem.prototype.webkitGetAsEntry = function () {
+        const name = this.getAsFile()?.name ?? '';
+        return { isDirectory: name === folder, name } as FileSystemEntry;
+      };
+      if (!tellsFolders) Reflect.deleteProperty(DataTransferItem.prototype, 'webkitGetAsEntry');
+      const say = (type: string) =>
+        place.dispatchEvent(
+          new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+        );
+      say('dragover');
+      return say('drop');
+    }, dropped);
 }
 
 const words = languages.es;
@@ -183,32 +287,54 @@ test('a password is nowhere among what is shown', async ({ page }) => {
 });
 
 test('a large file is converted in a worker, and the page answers meanwhile', async ({ page }) => {
-  await page.addInitScript(() => {
-    // Holds back what the page asks of its worker until the test lets it go.
-    const post = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
-      document.documentElement.dataset['asked'] = 'yes';
-      addEventListener('test-release', () => post.call(this, message), { once: true });
-    };
-  });
+  await holdBack(page);
   const worker = page.waitForEvent('worker');
   const converter = await open(page, words);
   expect((await worker).url()).toMatch(/\/_astro\/worker/);
   await page.getByLabel(words.prefix).fill('wxyz');
-  const text = large();
+  const files = converter.locator('input[type=file]');
+  const text = `${large()}${'// filler\n'.repeat(90_000)}`;
   expect(text.length).toBeGreaterThan(1_000_000);
-  await converter.locator('input[type=file]').setInputFiles([asFile('wp-config.php', text)]);
+  await files.setInputFiles([asFile('wp-config.php', text), asFile('second.php', short)]);
   await page.getByRole('button', { name: words.show }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-asked', 'yes');
+  await atWork(page);
   await expect(converter.getByRole('progressbar')).toBeVisible();
   await converter.locator('.converter-promise summary').click();
   await expect(converter.locator('.converter-promise')).toContainText("connect-src 'self'");
   await expect(converter.locator('.converter-change')).toHaveCount(0);
+  const ended = (await worker).waitForEvent('close');
+  await converter.getByRole('button', { name: 'Quitar second.php de la lista' }).click();
+  await ended;
+  await expect(converter.getByRole('progressbar')).toHaveCount(0);
+  await page.getByRole('button', { name: words.show }).click();
+  await atWork(page);
   await page.evaluate(() => dispatchEvent(new Event('test-release')));
   await expect(converter.locator('.converter-change')).toHaveCount(2);
   await converter.locator('.converter-source summary').click();
   expect(await converter.locator('.converter-excerpt li').count()).toBeLessThan(30);
 });
+
+for (const [name, answer] of [
+  ['cannot be loaded', (route: Route) => route.abort()],
+  ['never comes', () => undefined],
+] as const)
+  test(`when the worker ${name}, the page converts a large file itself`, async ({
+    page,
+    expected,
+  }) => {
+    expected.errors.push(/ERR_FAILED|worker/i);
+    await page.clock.install();
+    await page.route('**/_astro/worker*', answer);
+    const converter = await open(page, words);
+    await page.getByLabel(words.prefix).fill('wxyz');
+    await converter.locator('input[type=file]').setInputFiles([asFile('wp-config.php', large())]);
+    await page.getByRole('button', { name: words.show }).click();
+    if (name === 'never comes') {
+      await expect(converter.getByRole('progressbar')).toBeVisible();
+      await page.clock.fastForward('00:11');
+    }
+    await expect(converter.locator('.converter-change')).toHaveCount(2);
+  });
 
 test('what is pasted is text, whatever it says', async ({ page }) => {
   const converter = await open(page, words);
@@ -224,6 +350,76 @@ test('what is pasted is text, whatever it says', async ({ page }) => {
   await expect(page).not.toHaveTitle('caught');
   const shown = await converter.locator('.converter-change').first().textContent();
   expect(shown?.length).toBeLessThan(2000);
+});
+
+test('what is pasted and is no text of a file says what to do, and a picture beside a text does no harm', async ({
+  page,
+}) => {
+  const converter = await open(page, words);
+  await page.getByLabel(words.prefix).fill('wxyz');
+  const field = page.getByLabel(words.paste);
+  for (const [text, told] of [
+    [`PNG\0\u0001${'\ufffd'.repeat(50)}`, /binario/],
+    [[...'<?php $a = 1;'].join('\0'), /UTF-16/],
+    ['// filler\n'.repeat(500_001), /más de 5 MB/],
+  ] as const) {
+    await paste(page, { text });
+    await expect(field).toHaveAccessibleDescription(told);
+    await expect(field).toHaveValue('');
+  }
+  await paste(page, { picture: true });
+  await expect(converter).toContainText('image.png: No es un archivo de texto');
+  await expect(field).toHaveValue('');
+  await paste(page, { picture: true, text: short });
+  await expect(field).toHaveValue(short);
+  await expect(field).not.toHaveAttribute('aria-invalid');
+  await page.getByRole('button', { name: words.show }).click();
+  await expect(converter.locator('.converter-change')).toHaveCount(2);
+});
+
+/** Pastes into the field: the event, and what the browser does with a text when nobody keeps it from doing so. */
+async function paste(page: Page, pasted: { text?: string; picture?: boolean }): Promise<void> {
+  await page.getByLabel(words.paste).evaluate((field, { text, picture }) => {
+    const data = new DataTransfer();
+    if (text !== undefined) data.items.add(text, 'text/plain');
+    const png = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13]);
+    if (picture) data.items.add(new File([png], 'image.png', { type: 'image/png' }));
+    const isLeft = field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+    if (!isLeft || text === undefined) return;
+    (field as HTMLTextAreaElement).value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  }, pasted);
+}
+
+test('several dropped files are all taken in, two of the same name apart, and a text is left to the browser', async ({
+  page,
+}) => {
+  const converter = await open(page, words);
+  const name = 'wp-config.php';
+  await drop(page, {
+    files: [
+      { name, text: short },
+      { name: 'empty.php', text: '' },
+    ],
+  });
+  await drop(page, { files: [{ name, text: `${short}// second\n` }] });
+  const taken = converter.locator('.converter-taken bdi');
+  await expect(taken).toHaveText([name, 'wp-config-2.php']);
+  expect(await drop(page, { text: short })).toBe(true);
+  await page.getByLabel(words.prefix).fill('wxyz');
+  await page.getByRole('button', { name: words.show }).click();
+  await expect(converter.getByRole('article')).toHaveCount(2);
+  const second = converter.getByRole('article', { name: 'wp-config-2.php' });
+  await expect(second).toContainText('Aplicación reconocida: WordPress');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.all }).click();
+  const files = unzipSync(readFileSync(await (await downloading).path()));
+  expect(Object.keys(files)).toEqual([name, 'wp-config-2.php']);
+  expect(Buffer.from(files['wp-config-2.php'] ?? []).toString()).toBe(`${long}// second\n`);
+  await converter.getByRole('button', { name: 'Quitar wp-config-2.php de la lista' }).click();
+  await expect(taken).toHaveText([name]);
 });
 
 test('what is no configuration file says what to do', async ({ page }) => {
@@ -274,10 +470,11 @@ test('the keyboard alone is enough', async ({ page }) => {
   await expect(page.getByRole('button', { name: words.copy })).toBeFocused();
 });
 
-test('without a connection it goes on working, and no request is made', async ({
+test('without a connection it goes on working, and no request is made; another worker begins, too', async ({
   page,
   context,
 }) => {
+  await holdBack(page);
   const converter = await open(page, words);
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
@@ -290,7 +487,11 @@ test('without a connection it goes on working, and no request is made', async ({
     .locator('input[type=file]')
     .setInputFiles([asFile('a.php', short), asFile('large.php', large())]);
   await page.getByLabel(words.prefix).fill('wxyz');
-  await page.getByRole('button', { name: words.show }).click();
+  const show = page.getByRole('button', { name: words.show });
+  const release = () => page.evaluate(() => dispatchEvent(new Event('test-release')));
+  await show.click();
+  await atWork(page);
+  await release();
   await expect(converter.locator('.converter-file')).toHaveCount(2);
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: words.all }).click();
@@ -298,6 +499,13 @@ test('without a connection it goes on working, and no request is made', async ({
   expect(requests).toEqual([]);
   expect(page.url()).not.toContain('wxyz');
   expect(await page.evaluate(() => Object.keys(localStorage).length)).toBe(0);
+  await show.click();
+  await atWork(page);
+  await page.getByRole('button', { name: words.cancel }).click();
+  await show.click();
+  await atWork(page);
+  await release();
+  await expect(converter.locator('.converter-change')).toHaveCount(4);
 });
 
 test('before it is opened, nothing of it is loaded', async ({ page }) => {
@@ -308,38 +516,44 @@ test('before it is opened, nothing of it is loaded', async ({ page }) => {
   expect(requests.filter((url) => /mount|worker|archive|mysql-prefix\./.test(url))).toEqual([]);
 });
 
-const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  closed: (page) => page.goto(words.address),
-  open: (page) => open(page, words),
-  'told what is wrong': async (page) => {
-    const converter = await open(page, words);
-    await converter.locator('input[type=file]').setInputFiles([asFile('empty.php', '')]);
-    await expect(converter).toContainText('está vacío');
-    await page.getByRole('button', { name: words.show }).click();
-  },
-  converted: async (page) => {
-    const converter = await open(page, words);
-    await convert(page, words, short);
-    await converter.locator('.converter-source summary').click();
-    await converter.locator('.converter-promise summary').click();
-  },
-  'asked to decide': async (page) => {
-    const converter = await open(page, words);
-    const theirs = wordpress({ database: 'abcd_shop', user: 'abcd_keeper' });
-    await convert(page, words, theirs);
-    await converter.getByRole('radio', { name: 'Cambiar abcd_ por wxyz_' }).check();
-    await expect(converter.locator('.converter-change')).toHaveCount(2);
-    await expect(converter.locator('.converter-change').first().locator('del')).toHaveText('abcd');
-  },
-};
-
-for (const [name, reach] of Object.entries(states))
-  test(`nothing is in the way of anybody when it is ${name}`, async ({ page }) => {
-    await lookForBarriers(page, name, {
-      places: ['[data-converter]'],
-      reach: async () => void (await reach(page)),
-    });
+for (const words of Object.values(languages))
+  test(`${words.address}: nothing is in the way of anybody in any state of the converter`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await holdBack(page);
+    await page.clock.install();
+    const look = (name: string, reach: () => Promise<unknown>) =>
+      test.step(name, () =>
+        lookForBarriers(page, name, {
+          places: ['[data-converter]'],
+          reach: async () => void (await reach()),
+        }),
+      );
+    await look('closed', () => page.goto(words.address));
+    await page.getByRole('button', { name: words.open }).click();
+    await expect(page.getByLabel(words.prefix)).toBeFocused();
+    for (const [name, example] of Object.entries(examples))
+      await look(name, () => bring(page, example));
   });
+
+/** Brings the converter into a state, from whatever it was in. */
+async function bring(page: Page, example: Example): Promise<void> {
+  const converter = page.locator('[data-converter]');
+  await converter.locator('.converter-form .converter-button').last().click();
+  await expect(converter.locator('.converter-results, .converter-working')).toHaveCount(0);
+  await converter.locator('.converter-prefix').fill(example.prefix ?? '');
+  await converter.locator('textarea').fill(example.pasted ?? '');
+  const files = example.files?.map(({ name, text }) => asFile(name, text)) ?? [];
+  await converter.locator('input[type=file]').setInputFiles(files);
+  if (files.length > 0) await expect(converter.locator('.converter-taken').first()).toBeVisible();
+  if (example.shown) await converter.locator('[type=submit]').click();
+  if (example.worker) await atWork(page);
+  if (example.worker === 'late') await page.clock.fastForward('01:01');
+  if (example.worker === 'lost') await page.evaluate(() => dispatchEvent(new Event('test-break')));
+  for (const control of example.press ?? []) await converter.locator(control).first().click();
+  await expect(converter.locator(example.awaits).first()).toBeVisible();
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

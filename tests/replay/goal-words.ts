@@ -88,6 +88,10 @@ const parts: { readonly [P in Part]-?: Words<P> } = {
     },
   },
   screen: { expected: (name) => `the screen "${name}"`, found: inFront },
+  shown: {
+    expected: ({ screen, of }, { start }) => `the screen "${screen}" of ${displayName(start, of)}`,
+    found: inFront,
+  },
   dialog: {
     expected: ({ kind, of }, { start }) => `the dialog ${kind} of ${displayName(start, of)}`,
     found: inFront,

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Direction } from '#widgets/mysql-prefix/conversion.ts';
-import { droppedFiles, type Refused, readFiles } from '#widgets/mysql-prefix/intake.ts';
+import { distinctNames } from '#widgets/mysql-prefix/distinct-names.ts';
+import { droppedFiles, type Refused, readFiles, readPasted } from '#widgets/mysql-prefix/intake.ts';
 import type { Converter } from '#widgets/mysql-prefix/model.ts';
 import { Press } from '#widgets/mysql-prefix/parts.tsx';
 import type { Words } from '#widgets/mysql-prefix/strings/words.ts';
@@ -96,6 +97,11 @@ function DirectionField({ converter, words }: Props): JSX.Element {
   );
 }
 
+/** Text that is dragged into the field is left to the browser. */
+function bringsFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') ?? false;
+}
+
 const canRead = 'arrayBuffer' in Blob.prototype;
 
 function Files({ converter, words }: Props): JSX.Element {
@@ -104,7 +110,7 @@ function Files({ converter, words }: Props): JSX.Element {
   const { pasted, pasteProblem } = converter.state.value;
   const take = async (files: readonly File[], refused: readonly Refused[] = []) => {
     const read = await readFiles(files);
-    converter.take(read.sources, [...refused, ...read.refused]);
+    converter.take({ ...read, refused: [...refused, ...read.refused] });
   };
   const problem =
     pasteProblem && (pasteProblem === 'nothing' ? words.nothing : words.refused[pasteProblem]);
@@ -112,14 +118,17 @@ function Files({ converter, words }: Props): JSX.Element {
     <fieldset
       class={`converter-field converter-files${isOver ? ' converter-over' : ''}`}
       onDragOver={(event) => {
+        if (!bringsFiles(event)) return;
         event.preventDefault();
         setOver(true);
       }}
-      onDragLeave={() => setOver(false)}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) setOver(false);
+      }}
       onDrop={(event) => {
+        if (!event.dataTransfer || !bringsFiles(event)) return;
         event.preventDefault();
         setOver(false);
-        if (!event.dataTransfer) return;
         const { files, refused } = droppedFiles(event.dataTransfer);
         void take(files, refused);
       }}
@@ -138,14 +147,16 @@ function Files({ converter, words }: Props): JSX.Element {
         aria-describedby={`${problem ? `${id}-error ` : ''}${id}-hint`}
         onInput={({ currentTarget }) => converter.setPasted(currentTarget.value)}
         onPaste={(event) => {
-          const files = [...(event.clipboardData?.files ?? [])];
-          if (files.length === 0) return;
+          if (!event.clipboardData) return;
+          const { files, problem } = readPasted(event.clipboardData);
+          if (files.length === 0 && !problem) return;
           event.preventDefault();
-          void take(files);
+          if (problem) converter.refusePaste(problem);
+          else void take(files);
         }}
       />
       {problem && (
-        <p class="converter-error" id={`${id}-error`}>
+        <p class="converter-error" id={`${id}-error`} role="alert">
           {problem}
         </p>
       )}
@@ -181,18 +192,19 @@ function Files({ converter, words }: Props): JSX.Element {
 /** What was taken in, and what was not, and why. */
 function Taken({ converter, words }: Props): JSX.Element {
   const { files, refused, leftOut } = converter.state.value;
+  const names = distinctNames(files.map(({ name }) => name));
   return (
-    <div role="status">
+    <div role="status" class="converter-taken-in">
       {files.length > 0 && (
         <ul class="converter-list" aria-label={words.chosen}>
           {files.map((file, at) => (
             <li key={at} class="converter-taken">
-              <bdi translate={false}>{file.name}</bdi>
+              <bdi translate={false}>{names[at]}</bdi>
               <span class="converter-hint">{words.size(file.bytes.length)}</span>
               <button
                 type="button"
                 class="converter-drop"
-                aria-label={words.dropFile(file.name)}
+                aria-label={words.dropFile(names[at] ?? '')}
                 onClick={() => converter.drop(file)}
               >
                 <span aria-hidden="true">×</span>

@@ -1,7 +1,8 @@
 import { unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
-import { archive, distinctNames } from '#widgets/mysql-prefix/archive.ts';
-import { judge, mostBytes, readFiles } from '#widgets/mysql-prefix/intake.ts';
+import { expect, test, vi } from 'vitest';
+import { archive } from '#widgets/mysql-prefix/archive.ts';
+import { distinctNames } from '#widgets/mysql-prefix/distinct-names.ts';
+import { judge, mostBytes, mostFiles, readFiles } from '#widgets/mysql-prefix/intake.ts';
 import { readPrefix } from '#widgets/mysql-prefix/prefix.ts';
 
 test('text is taken in, also in Latin-1 and with a byte order mark', () => {
@@ -27,6 +28,17 @@ test('a file that cannot be read does not keep the others out', async () => {
   const { sources, refused } = await readFiles([gone, new File(['<?php'], 'here.php')]);
   expect(sources.map(({ name }) => name)).toEqual(['here.php']);
   expect(refused).toEqual([{ name: 'gone.php', why: 'unreadable' }]);
+});
+
+test('of too many files those that are left out are not even read', async () => {
+  const reading = vi.fn(() => Promise.resolve(new Uint8Array([60]).buffer));
+  const files = Array.from({ length: mostFiles + 2 }, (_, at) =>
+    Object.assign(new File(['x'], `${at}.php`), { arrayBuffer: reading }),
+  );
+  const { sources, leftOut } = await readFiles(files);
+  expect(sources).toHaveLength(mostFiles);
+  expect(leftOut).toBe(2);
+  expect(reading).toHaveBeenCalledTimes(mostFiles);
 });
 
 test('a prefix is understood with and without its underscore', () => {

@@ -31,14 +31,20 @@ function isUtf16(bytes: Uint8Array): boolean {
   return pairs > 1 && Math.max(even, odd) > 0.7 * pairs && Math.min(even, odd) < 0.05 * pairs;
 }
 
-/** Reads chosen or dropped files; what is too large is not even opened. */
-export async function readFiles(
-  files: readonly File[],
-): Promise<{ sources: Source[]; refused: Refused[] }> {
-  const read = await Promise.all(files.map(readOne));
+export type Read = {
+  sources: Source[];
+  refused: Refused[];
+  /** How many were not read because there are too many. */
+  leftOut: number;
+};
+
+/** Reads chosen or dropped files; what is too large, or one too many, is not even opened. */
+export async function readFiles(files: readonly File[]): Promise<Read> {
+  const read = await Promise.all(files.slice(0, mostFiles).map(readOne));
   return {
     sources: read.flatMap((each) => ('bytes' in each ? [each] : [])),
     refused: read.flatMap((each) => ('why' in each ? [each] : [])),
+    leftOut: Math.max(0, files.length - mostFiles),
   };
 }
 
@@ -57,12 +63,30 @@ async function readOne(file: File): Promise<Source | Refused> {
 /** What was dropped: files, and folders by their names, which are not opened. */
 export function droppedFiles(data: DataTransfer): { files: File[]; refused: Refused[] } {
   const items = [...data.items].filter(({ kind }) => kind === 'file');
-  const folders = items.flatMap((item) => {
+  const files: File[] = [];
+  const refused: Refused[] = [];
+  for (const item of items) {
+    // Not every browser can tell a folder; there, it is found out by reading it.
     const entry = item.webkitGetAsEntry?.();
-    return entry?.isDirectory ? [entry.name] : [];
-  });
-  return {
-    files: [...data.files].filter(({ name }) => !folders.includes(name)),
-    refused: folders.map((name) => ({ name, why: 'folder' })),
-  };
+    const file = item.getAsFile();
+    if (entry?.isDirectory) refused.push({ name: entry.name, why: 'folder' });
+    else if (file) files.push(file);
+  }
+  return { files, refused };
+}
+
+/**
+ * What was pasted as files, or what is wrong with a text: one of many megabytes would bring the field to a standstill.
+ * Programs for tables and texts add a picture of what they copy: there, the text is meant.
+ */
+export function readPasted(data: DataTransfer): { files: File[]; problem?: IntakeProblem } {
+  const text = data.getData('text/plain');
+  const files = [...data.files].filter(({ type }) => text === '' || !type.startsWith('image/'));
+  const problem = files.length === 0 && text !== '' ? judgeText(text) : undefined;
+  return problem ? { files, problem } : { files };
+}
+
+/** @returns undefined when the text may be that of a configuration file */
+export function judgeText(text: string): IntakeProblem | undefined {
+  return text.length > mostBytes ? 'too-large' : judge(new TextEncoder().encode(text));
 }

@@ -17,21 +17,29 @@ import type { Converter, Result } from '#widgets/mysql-prefix/model.ts';
 import { Press } from '#widgets/mysql-prefix/parts.tsx';
 import type { Words } from '#widgets/mysql-prefix/strings/words.ts';
 
-type Props = { converter: Converter; result: Result; words: Words };
+type Props = {
+  converter: Converter;
+  result: Result;
+  /** The file's, or one that tells it apart from another of the same name. */
+  name: string;
+  words: Words;
+};
 
 /** What came out of one file. */
-export function FileResult({ converter, result, words }: Props): JSX.Element {
-  const { inspection, source } = result;
+export function FileResult(props: Props): JSX.Element {
+  const { result, name, words } = props;
+  const { inspection, failure } = result;
   return (
-    <article class="converter-file" aria-label={source.name}>
+    <article class="converter-file" aria-label={name}>
       <h4 translate={false}>
-        <bdi>{source.name}</bdi>
+        <bdi>{name}</bdi>
       </h4>
-      {inspection ? (
-        <Inspected converter={converter} result={result} inspection={inspection} words={words} />
-      ) : (
-        <p class="converter-error">{words.failed}</p>
+      {failure && (
+        <p class="converter-warning" role="alert">
+          {words.failures[failure]} {inspection && words.unsettled}
+        </p>
       )}
+      {inspection && <Inspected {...props} inspection={inspection} />}
     </article>
   );
 }
@@ -66,9 +74,8 @@ function Inspected(props: Props & { inspection: Inspection }): JSX.Element {
   );
 }
 
-function Delivery({ result, inspection, words }: Props & { inspection: Inspection }): JSX.Element {
+function Delivery({ inspection, name, words }: Props & { inspection: Inspection }): JSX.Element {
   const [said, setSaid] = useState('');
-  const { name } = result.source;
   const bytes = new Uint8Array(inspection.conversion.bytes);
   return (
     <div class="converter-part">

@@ -52,4 +52,7 @@ test('a large file full of quotes is read in one go', () => {
   const text = `'"\\`.repeat(300_000);
   expect(findSecrets(text)).toEqual([]);
   expect(findSecrets("$pass = '".repeat(50_000)).length).toBeGreaterThan(0);
+  for (const piece of ['x', 'pass', 'pass=$a ', '://a:b', 'mysql ', 'pass=<<<A\n', '<pass>'])
+    expect(findSecrets(piece.repeat(20_000)).length, piece).toBeLessThan(20_001);
+  expect(shown(`${'x'.repeat(300_000)}pass = 's3';`).endsWith("pass = '#';")).toBe(true);
 });

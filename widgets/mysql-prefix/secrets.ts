@@ -3,31 +3,43 @@ export type Range = { start: number; end: number };
 
 const keyWords =
   'pass|pwd|_pw|secret|token|salt|nonce|credential|crypt|private|clave|mdp|contrase|kennwort|passwort';
-const key = String.raw`(?:[\w.-]*(?:${keyWords})[\w.-]*|[\w.-]*key|pw)`;
+/**
+ * The name of a secret from its telling part on. What stands before it is not looked for: in a word of a million letters,
+ * a search that began at each of them would never end. For the same reason no pattern looks further than it says.
+ */
+const keyEnd = String.raw`(?:(?:${keyWords})[\w.-]{0,200}|key|pw)`;
+/** A whole name, where something says where it begins. */
+const key = String.raw`(?:[\w.-]{0,200}?(?:${keyWords})[\w.-]{0,200}|[\w.-]{0,200}?key|pw)`;
 const literal = String.raw`(?:'(?:\\[^\n]|[^'\\\n])*'?|"(?:\\[^\n]|[^"\\\n])*"?)`;
 
 /** Behind the name of a secret: quotes and brackets that close it, then what gives it its value. */
-const given = String.raw`(?:['"\]\)]*\s*(?:=>|:=|=|:)|['"]\s*,)\s*`;
+const given = String.raw`(?:['"\]\)]{0,20}\s{0,200}(?:=>|:=|=|:)|['"]\s{0,200},)\s*`;
 
 /** Each has the secret in its last group. A value may be hidden needlessly; none may be shown needlessly. */
 const patterns: readonly RegExp[] = [
   // 'password' => 'x', define('DB_PASSWORD', 'x'), $pass = 'x' . 'y'
-  new RegExp(`${key}${given}(${literal}(?:\\s*\\.\\s*${literal})*)`, 'gi'),
+  new RegExp(`${keyEnd}${given}(${literal}(?:\\s*\\.\\s*${literal})*)`, 'gi'),
   // $pass = getenv('X') ?: 'x': whatever literal follows up to the end of the statement
-  new RegExp(`${key}${given}(?!['"])((?:\\$|\\\\?\\w+\\s*\\()[^;\\n]*['"][^;\\n]*)`, 'gi'),
+  new RegExp(
+    `${keyEnd}${given}(?!['"])((?:\\$|\\\\?\\w{1,200}\\s{0,200}\\()[^;\\n]{0,2000}?['"][^;\\n]*)`,
+    'gi',
+  ),
   // DB_PASSWORD=x, password: x, password = x
   new RegExp(`^[ \\t]*(?:export\\s+)?${key}[ \\t]*[=:][ \\t]*([^\\s'"][^\\r\\n]*)`, 'gim'),
   // dsn: 'mysql:host=h;password=x'
-  /;\s*(?:password|pwd|pass)=([^;'"\r\n]+)/gi,
+  /;\s{0,200}(?:password|pwd|pass)=([^;'"\r\n]+)/gi,
   // mysql://user:x@host; the last @ before the path ends the password
-  /:\/\/[^\s:/@'"]*:([^\s'"/]+(?=@)|[^\s'"]+(?=@[\w.-]+(?::\d+)?\/))/g,
+  /:\/\/[^\s:/@'"]{0,200}:([^\s'"/]{1,2000}(?=@)|[^\s'"]{1,2000}(?=@[\w.-]{1,200}(?::\d+)?\/))/g,
   // <password><![CDATA[x]]></password>
   new RegExp(`<${key}>\\s*(?:<!\\[CDATA\\[)?([^<\\]]+)`, 'gi'),
   // mysqldump -px
-  /\bmysql\w*\b[^\r\n]*?\s-p([^\s'"]+)/g,
+  /\bmysql\w{0,200}\b[^\r\n]{0,2000}?\s-p([^\s'"]+)/g,
   // $password = <<<X
-  new RegExp(`${key}${given}<<<\\s*['"]?\\w+['"]?\\r?\\n([\\s\\S]*?\\n)\\s*\\w+\\s*[;,)]`, 'gi'),
-  /-----BEGIN [A-Z ]+-----([\s\S]*?)-----END/g,
+  new RegExp(
+    `${keyEnd}${given}<<<\\s*['"]?\\w+['"]?\\r?\\n([\\s\\S]{0,8000}?\\n)\\s*\\w+\\s*[;,)]`,
+    'gi',
+  ),
+  /-----BEGIN [A-Z ]{1,200}-----([\s\S]{0,8000}?)-----END/g,
 ];
 
 /** Calls that take the password by its place, counted from 0. */

@@ -15,9 +15,11 @@ test('a sentence about a name says which of the two, in the case of its language
 });
 
 test('numbers and their words agree', () => {
-  expect(es.done(1, 1)).toBe('1 archivo: 1 cambio.');
-  expect(es.done(2, 0)).toBe('2 archivos: ningún cambio.');
-  expect(de.done(1, 2)).toBe('1 Datei: 2 Änderungen.');
+  expect(es.done(1, 1, 0)).toBe('1 archivo: 1 cambio.');
+  expect(es.done(2, 0, 0)).toBe('2 archivos: ningún cambio.');
+  expect(de.done(1, 2, 0)).toBe('1 Datei: 2 Änderungen.');
+  expect(es.done(1, 1, 1)).toBe('1 archivo: 1 cambio. 1 archivo no se pudo analizar.');
+  expect(de.done(0, 0, 2)).toBe('2 Dateien ließen sich nicht untersuchen.');
   expect(de.size(1500)).toBe('1,5 kB');
 });
 

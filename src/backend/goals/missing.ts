@@ -25,6 +25,8 @@ export type Missing =
   | { code: 'website-not-documented'; of: WebsiteId }
   /** Another site was changed. */
   | { code: 'other-website'; is: WebsiteId; asked: WebsiteId }
+  /** The screen shows another site. */
+  | { code: 'screen-of-other'; is: WebsiteId; asked: WebsiteId }
   /** The dialog is open, about somebody else. */
   | { code: 'dialog-about-other'; kind: DialogKind; is: MembershipId; asked: MembershipId };
 

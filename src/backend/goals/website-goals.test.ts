@@ -82,6 +82,28 @@ describe('the connection of a website', () => {
   });
 });
 
+describe('a screen of a website', () => {
+  const at = (screen: Partial<View>['screen']) =>
+    missingFor(
+      { shown: { screen: 'website', of: 'website' } },
+      situation(agency(), screen ? { view: { screen } } : {}),
+    );
+  const blog = websiteId.parse('website:blog');
+
+  test('is reached at the site that is asked for, and at no other', () => {
+    expect(at(undefined)).toEqual(notYet);
+    expect(at({ name: 'websites' })).toEqual(notYet);
+    expect(at({ name: 'website-settings', website: id })).toEqual(notYet);
+    expect(at({ name: 'website', website: id })).toBeNull();
+    for (const name of ['website', 'website-settings'] as const)
+      expect(at({ name, website: blog })).toEqual({
+        code: 'screen-of-other',
+        is: blog,
+        asked: id,
+      });
+  });
+});
+
 function visitTo(world: World, website = id): Partial<View> {
   const site = world.websites[website];
   return { visit: site ? { website, connection: connectionOf(site) } : null };
@@ -108,6 +130,7 @@ describe('a visit', () => {
 describe('the steps from switch to corrected file', () => {
   const control = 'web.mysql-prefix';
   const steps: Step[] = [
+    { id: 'choose', do: [], until: { shown: { screen: 'website', of: 'website' } } },
     { id: 'toggle', do: [], until: { unticked: { control, of: 'website' } } },
     { id: 'save', do: [], until: { website: { of: 'website', prefix: 'off' } } },
     { id: 'see', do: [], until: { visit: { of: 'website', connects: false } } },
@@ -125,13 +148,28 @@ describe('the steps from switch to corrected file', () => {
       },
     },
   ];
-  const doneIn = (world: World, view: Partial<View> = {}, visited: string[] = []) =>
+  const statesIn = (world: World, view: Partial<View>, visited: string[]) =>
     progressOf({ steps }, situation(world, { view }), {
       ticked: new Set(),
       visited: new Set(visited),
-    })
+    });
+  const doneIn = (world: World, view: Partial<View> = {}, visited: string[] = []) =>
+    statesIn(world, view, visited)
       .filter(({ done: isDone }) => isDone)
       .map(({ id: step }) => step);
+
+  test('another site than the one of the guide is told, also to who was at the right one', () => {
+    const other = {
+      screen: { name: 'website', website: websiteId.parse('website:blog') },
+    } as const;
+    for (const visited of [[], ['choose']])
+      expect(statesIn(agency(), other, visited)[0]).toMatchObject({
+        done: false,
+        missing: { code: 'screen-of-other' },
+      });
+    expect(doneIn(agency(), {}, ['choose'])).toEqual(['choose']);
+    expect(doneIn(off, other, ['choose'])).toEqual(['choose', 'toggle', 'save']);
+  });
 
   test('visiting the site while nothing is changed ticks nothing', () => {
     expect(doneIn(agency(), visitTo(agency()))).toEqual([]);
@@ -139,19 +177,30 @@ describe('the steps from switch to corrected file', () => {
 
   test('the switch counts where it stands, until it is saved', () => {
     const form = { [fieldKey(control, id)]: false };
-    expect(doneIn(agency(), { form })).toEqual(['toggle']);
+    expect(doneIn(agency(), { form })).toEqual(['choose', 'toggle']);
     expect(doneIn(agency(), { form: { [fieldKey(control, 'website:blog')]: false } })).toEqual([]);
-    expect(doneIn(off)).toEqual(['toggle', 'save']);
+    expect(doneIn(off)).toEqual(['choose', 'toggle', 'save']);
   });
 
   test('a failure that was seen stays seen once the file is corrected', () => {
-    expect(doneIn(off, visitTo(off))).toEqual(['toggle', 'save', 'see']);
-    expect(doneIn(half, visitTo(off), ['see'])).toEqual(['toggle', 'save', 'see']);
-    expect(doneIn(whole, visitTo(off), ['see'])).toEqual(['toggle', 'save', 'see', 'correct']);
-    expect(doneIn(whole, visitTo(whole), ['see'])).toHaveLength(5);
+    expect(doneIn(off, visitTo(off))).toEqual(['choose', 'toggle', 'save', 'see']);
+    expect(doneIn(half, visitTo(off), ['see'])).toEqual(['choose', 'toggle', 'save', 'see']);
+    expect(doneIn(whole, visitTo(off), ['see'])).toEqual([
+      'choose',
+      'toggle',
+      'save',
+      'see',
+      'correct',
+    ]);
+    expect(doneIn(whole, visitTo(whole), ['see'])).toHaveLength(6);
   });
 
   test('undoing the correction unticks it, and what came after', () => {
-    expect(doneIn(off, visitTo(whole), ['see', 'check'])).toEqual(['toggle', 'save', 'see']);
+    expect(doneIn(off, visitTo(whole), ['see', 'check'])).toEqual([
+      'choose',
+      'toggle',
+      'save',
+      'see',
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import type { View } from '#backend/view.ts';
 import { all } from '#backend/world.ts';
 import type { Website } from '#schema/records/website.ts';
 import type { Goal } from '#schema/walkthrough.ts';
+import type { World } from '#schema/world.ts';
 
 type Asked<K extends keyof Goal> = NonNullable<Goal[K]>;
 
@@ -55,6 +56,18 @@ function isRewritten({ configuration: now }: Website, before: Website | undefine
 function otherTouched({ id: asked }: Website, { world, start }: Course): Missing | null {
   const other = all(world, 'websites').find((each) => isTouched(each, start.websites[each.id]));
   return other ? { code: 'other-website', is: other.id, asked } : null;
+}
+
+/** Whichever screen of another site is open, the reader has gone to the wrong one. */
+export function shownMissing(
+  { screen: asked, of }: Asked<'shown'>,
+  { screen }: View,
+  start: World,
+): Missing | null {
+  const id = websiteNamed(start, of)?.id;
+  if (!id || !('website' in screen)) return notYet;
+  if (screen.website !== id) return { code: 'screen-of-other', is: screen.website, asked: id };
+  return screen.name === asked ? null : notYet;
 }
 
 /** A page that was opened before something changed shows how it was; it does not count any more. */

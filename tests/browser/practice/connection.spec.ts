@@ -77,17 +77,33 @@ test('undoing the correction unticks it and brings the old names back', async ({
   await expect(page.locator('[data-control="web.file-user"]')).toHaveValue('lumenuser');
 });
 
-test('the switch of another site is told as that', async ({ page }) => {
+test('another site is told as that, when it is opened and when its switch is turned', async ({
+  page,
+}) => {
   await practise(page, 'web/mysql-prefix', 'de');
   const hand = handOn(page, 'de');
   await hand.press('menu.open');
   await hand.press('menu.website');
   await page.getByRole('button', { name: 'blog.lumen.example' }).click();
+  const told = coach(page).getByRole('alert');
+  const isOpen =
+    'Geöffnet ist blog.lumen.example. In der Anleitung geht es um lumen.example: Öffnen Sie diese Website über die Liste der Websites.';
+  await expectSteps(page, { 'open-websites': 'done', 'choose-site': 'current' });
+  await expect(told).toHaveText(isOpen);
   await hand.press('web.advanced-settings');
-  await page.getByRole('switch', { name: 'MySQL-Präfix' }).uncheck();
-  await expectSteps(page, { 'toggle-prefix': 'current' });
+  await expect(told).toHaveText(isOpen);
+  const prefix = page.getByRole('switch', { name: 'MySQL-Präfix' });
+  await prefix.uncheck();
   await hand.press('web.save');
-  await expect(coach(page).getByRole('alert')).toHaveText(
+  await expectSteps(page, { 'choose-site': 'current', 'toggle-prefix': 'todo' });
+  await hand.press('menu.open');
+  await hand.press('menu.website');
+  await page.getByRole('button', { name: /^lumen\.example/ }).click();
+  await expectSteps(page, { 'choose-site': 'done', 'open-php': 'current' });
+  await hand.press('web.advanced-settings');
+  await prefix.uncheck();
+  await expectSteps(page, { 'toggle-prefix': 'done', 'save-settings': 'current' });
+  await expect(told).toHaveText(
     'Sie haben etwas an blog.lumen.example geändert. In der Anleitung geht es um lumen.example.',
   );
 });

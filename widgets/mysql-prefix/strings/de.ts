@@ -15,21 +15,21 @@ const de: Words = {
   prefixHint:
     'Kleinbuchstaben und Ziffern; den Unterstrich am Ende können Sie weglassen. Zum Beispiel wxyz oder wxyz_.',
   prefixSource:
-    'Meist ist es der erste Teil des Datenbankservers: zu wxyz.myd.infomaniak.com gehört wxyz_. Das ist beobachtet, nicht dokumentiert; vergleichen Sie mit dem vollen Namen Ihrer Datenbank.',
+    'Meist ist es der erste Teil vom Namen des Datenbankservers: Zu wxyz.myd.infomaniak.com gehört wxyz_. Das haben wir beobachtet, dokumentiert ist es nicht; vergleichen Sie es mit dem vollen Namen Ihrer Datenbank.',
   prefixProblems: {
     empty:
       'Das Präfix fehlt. Schreiben Sie es so, wie es im vollen Namen Ihrer Datenbank steht, zum Beispiel wxyz_.',
-    capitals: 'Es enthält Großbuchstaben, das Präfix hat nur kleine. Ändern Sie sie.',
-    space: 'Es enthält ein Leerzeichen, das Präfix hat keines. Löschen Sie es.',
+    capitals: 'Es enthält Großbuchstaben; ein Präfix hat nur kleine. Schreiben Sie alles klein.',
+    space: 'Es enthält ein Leerzeichen; ein Präfix hat keines. Löschen Sie es.',
     hyphen:
-      'Es enthält einen Bindestrich (-). Das Präfix endet mit einem Unterstrich (_) und hat sonst keine Zeichen dieser Art.',
-    host: 'Das sieht nach dem Namen eines Servers aus. Lassen Sie nur stehen, was vor dem ersten Punkt kommt.',
+      'Es enthält einen Bindestrich (-). Das Präfix endet mit einem Unterstrich (_) und enthält sonst keine Sonderzeichen.',
+    host: 'Das sieht nach dem Namen eines Servers aus. Lassen Sie nur stehen, was vor dem ersten Punkt steht.',
     'several-underscores':
       'Der Unterstrich (_) steht nur einmal, am Ende. Löschen Sie die übrigen.',
     'full-name':
-      'Das sieht nach dem vollen Namen aus. Lassen Sie nur stehen, was bis zum ersten Unterstrich (_) reicht, diesen eingeschlossen.',
+      'Das sieht nach dem vollen Namen aus. Lassen Sie nur den Anfang stehen, bis einschließlich des ersten Unterstrichs (_).',
     characters:
-      'Es enthält ein Zeichen, das im Präfix nicht vorkommt. Erlaubt sind a bis z und Ziffern.',
+      'Es enthält ein Zeichen, das im Präfix nicht vorkommt. Erlaubt sind nur die Buchstaben a bis z und Ziffern.',
     'too-long':
       'Es hat mehr als 20 Zeichen: Für den Namen bliebe kaum Platz. Prüfen Sie, ob es nur das Präfix ist.',
   },
@@ -39,16 +39,16 @@ const de: Words = {
     remove: 'Präfix entfernen',
   },
   directionHints: {
-    add: 'für die ausgeschaltete Option',
-    remove: 'für die eingeschaltete Option',
+    add: 'wenn die Option ausgeschaltet ist',
+    remove: 'wenn die Option eingeschaltet ist',
   },
   files: 'Dateien',
   paste: 'Fügen Sie hier den Inhalt einer Datei ein',
   pasteHint:
-    'Soll die Datei Byte für Byte gleich bleiben, auch an den Zeilenenden, wählen Sie sie aus, statt sie einzufügen.',
+    'Soll alles Byte für Byte erhalten bleiben, auch die Zeilenenden, wählen Sie die Datei aus, statt ihren Inhalt einzufügen.',
   pastedName: 'konfiguration.txt',
   choose: 'Dateien auswählen',
-  chooseOr: 'oder hier ablegen; bis zu 50, je bis 5 MB',
+  chooseOr: 'oder hierher ziehen; höchstens 50, je bis zu 5 MB',
   noFileApi:
     'Ihr Browser kann hier keine Dateien lesen. Öffnen Sie sie in einem Texteditor und fügen Sie den Inhalt ein.',
   chosen: 'Ausgewählte Dateien',
@@ -60,18 +60,18 @@ const de: Words = {
   refused: {
     empty: 'Die Datei ist leer. Prüfen Sie, ob sie vollständig heruntergeladen ist.',
     'too-large':
-      'Sie ist größer als 5 MB; eine Konfigurationsdatei ist viel kleiner. Ein SQL-Dump muss nicht umgewandelt werden: Was dort zu ändern ist, steht beim Ergebnis unter „Was sonst noch zu ändern ist“.',
+      'Das sind mehr als 5 MB; eine Konfigurationsdatei ist viel kleiner. Ein SQL-Dump muss nicht umgewandelt werden: Worauf Sie dort achten müssen, steht beim Ergebnis unter „Was sonst noch zu ändern ist“.',
     'utf-16':
-      'Sie ist in UTF-16 geschrieben, das PHP nicht liest. Speichern Sie sie im Editor als UTF-8 und wählen Sie sie noch einmal aus.',
+      'Der Text ist in UTF-16 geschrieben, das PHP nicht liest. Speichern Sie die Datei im Editor als UTF-8 und wählen Sie sie noch einmal aus.',
     binary:
-      'Das ist keine Textdatei, sondern etwas wie ein Bild oder ein ZIP. Entpacken Sie es und wählen Sie die Konfigurationsdatei aus.',
+      'Das ist keine Textdatei, sondern zum Beispiel ein Bild oder ein ZIP. Ein ZIP entpacken Sie zuerst; wählen Sie dann die Konfigurationsdatei aus.',
     folder:
-      'Das ist ein Ordner, er wird nicht geöffnet. Legen Sie die Konfigurationsdateien daraus einzeln ab.',
+      'Das ist ein Ordner, und Ordner werden nicht geöffnet. Ziehen Sie die Konfigurationsdateien daraus einzeln hierher.',
     unreadable:
-      'Der Browser konnte sie nicht lesen. Vielleicht wurde sie verschoben oder gelöscht; wählen Sie sie noch einmal aus.',
+      'Der Browser konnte sie nicht lesen. Vielleicht ist es ein Ordner, oder sie wurde verschoben oder gelöscht; wählen Sie die Datei noch einmal aus.',
   },
   leftOut: (count) =>
-    `${count === 1 ? '1 Datei blieb' : `${count} Dateien blieben`} außen vor: 50 sind das Höchste. Wandeln Sie den Rest danach um.`,
+    `${count === 1 ? '1 Datei wurde' : `${count} Dateien wurden`} nicht aufgenommen: Mehr als 50 gehen nicht auf einmal. Wandeln Sie den Rest danach um.`,
   nothing:
     'Es gibt noch nichts umzuwandeln. Fügen Sie den Inhalt einer Datei ein oder wählen Sie Dateien aus.',
   convert: 'Änderungen zeigen',
@@ -79,11 +79,30 @@ const de: Words = {
   working: (done, of) =>
     of === 1 ? 'Die Datei wird untersucht …' : `Dateien werden untersucht: ${done} von ${of} …`,
   result: 'Ergebnis',
-  done: (files, edits) =>
-    `${files === 1 ? '1 Datei' : `${files} Dateien`}: ${edits === 0 ? 'keine Änderung' : edits === 1 ? '1 Änderung' : `${edits} Änderungen`}.`,
-  failed:
-    'Diese Datei ließ sich nicht untersuchen; an ihr ist nichts geändert. Ändern Sie die beiden Zeilen von Hand, wie es die Anleitung beschreibt.',
-  application: (name) => `Erkannt: ${name}`,
+  progress: 'Die Untersuchung läuft',
+  cancel: 'Abbrechen',
+  cancelled: 'Abgebrochen. Es wurde nichts geändert.',
+  done: (files, edits, failed) =>
+    [
+      files > 0 &&
+        `${files === 1 ? '1 Datei' : `${files} Dateien`}: ${edits === 0 ? 'keine Änderung' : edits === 1 ? '1 Änderung' : `${edits} Änderungen`}.`,
+      failed > 0 &&
+        (failed === 1
+          ? '1 Datei ließ sich nicht untersuchen.'
+          : `${failed} Dateien ließen sich nicht untersuchen.`),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  failures: {
+    failed:
+      'Diese Datei ließ sich nicht untersuchen: Etwas darin bringt den Konverter durcheinander. Es wurde nichts geändert. Ändern Sie die beiden Zeilen von Hand, wie es die Anleitung beschreibt.',
+    'worker-lost':
+      'Die Untersuchung dieser Datei brach ab, vielleicht weil der Speicher nicht reichte. Es wurde nichts geändert. Schließen Sie andere Tabs und lassen Sie sich die Änderungen noch einmal zeigen, oder ändern Sie die beiden Zeilen von Hand, wie es die Anleitung beschreibt.',
+    'no-answer':
+      'Die Untersuchung dieser Datei war nach einer Minute nicht fertig und wurde beendet: Für dieses Gerät ist die Datei zu groß oder zu verschachtelt. Es wurde nichts geändert. Ändern Sie die beiden Zeilen von Hand, wie es die Anleitung beschreibt, oder versuchen Sie es an einem schnelleren Gerät.',
+  },
+  unsettled: 'Ihre letzte Auswahl wurde nicht übernommen; zu sehen ist das Ergebnis davor.',
+  application: (name) => `Erkannte Anwendung: ${name}`,
   unknownApplication: 'Anwendung nicht erkannt',
   changed: (count) => (count === 1 ? '1 Änderung' : `${count} Änderungen`),
   unchanged: 'In dieser Datei ändert sich nichts.',
@@ -107,14 +126,14 @@ const de: Words = {
   leftAlone: (count) =>
     `Unverändert: ${count === 1 ? '1 ähnlicher Wert' : `${count} ähnliche Werte`}`,
   leftAloneWhy: {
-    'table-prefix': 'Das ist das Präfix der Tabellen, etwas anderes.',
-    'mail-user': 'Das ist der Benutzer für E-Mails.',
+    'table-prefix': 'Das ist das Präfix der Tabellen, also etwas anderes.',
+    'mail-user': 'Das ist der Benutzer für den E-Mail-Versand.',
     'other-service': 'Das gehört zu einem anderen Dienst, etwa Redis oder FTP.',
     'other-connection':
       'Das ist eine andere Verbindung: eine Replik, eine zum Testen oder die zu einem anderen Server. Liegt auch sie auf diesem Hosting, ändern Sie sie von Hand.',
     'other-database-system': 'Das ist nicht MySQL.',
-    comment: 'Das steht in einem Kommentar und wirkt nicht.',
-    overruled: 'Das wirkt nicht: Eine andere Angabe desselben Werts hat Vorrang.',
+    comment: 'Das steht in einem Kommentar und hat keine Wirkung.',
+    overruled: 'Das hat keine Wirkung: Eine andere Angabe desselben Werts hat Vorrang.',
     'already-prefixed': 'Dieses Präfix steht schon davor.',
     'foreign-prefix':
       'Davor steht das Präfix eines anderen Servers. Entscheiden Sie, was damit geschieht.',
@@ -124,7 +143,7 @@ const de: Words = {
     uncertain:
       'Ein Anführungszeichen ist nicht geschlossen; wo der andere Name endet, ist deshalb ungewiss.',
   },
-  cannotKnow: 'Nicht zu erkennen: Ändern Sie es dort, wo es herkommt',
+  cannotKnow: 'Hier nicht zu erkennen: Ändern Sie es dort, wo es festgelegt wird',
   cannotKnowWhy: {
     environment: (name, look) =>
       `Der Name ${ofSetting[name]} kommt aus der Umgebungsvariablen ${look}. Suchen Sie sie in .env, in der Verwaltung des Hostings oder in der PHP-Konfiguration.`,
@@ -156,11 +175,11 @@ const de: Words = {
     'environment-may-override': ({ name }) =>
       `Gibt es die Umgebungsvariable ${name}, hat sie Vorrang vor dieser Datei. Prüfen Sie sie.`,
     conditional: () =>
-      'Eine Änderung steht in einer Bedingung. Prüfen Sie, ob dieser Fall für Ihre Website gilt.',
+      'Eine der Änderungen hängt von einer Bedingung ab. Prüfen Sie, ob diese auf Ihre Website zutrifft.',
     'only-one-name': ({ setting: one }) =>
-      `Nur ein Name war zu finden${one ? `, der ${ofSetting[one]}` : ''}. Nötig sind beide: Suchen Sie den anderen, bevor Sie die Datei hochladen.`,
+      `Gefunden wurde nur ${one ? `der Name ${ofSetting[one]}` : 'ein Name'}. Nötig sind beide: Suchen Sie den anderen, bevor Sie die Datei hochladen.`,
     'unclosed-quote': () =>
-      'Ein Anführungszeichen wird geöffnet und nicht geschlossen. Sehen Sie sich die Zeile an: Vielleicht ging die Datei schon vorher nicht.',
+      'Ein Anführungszeichen wird geöffnet und nicht geschlossen. Sehen Sie sich die Zeile an: Vielleicht funktionierte die Datei schon vorher nicht.',
     'unfinished-file': () =>
       'Die Datei scheint abgeschnitten zu sein. Prüfen Sie, ob sie vollständig kopiert oder heruntergeladen ist.',
     'foreign-prefix': ({ name }) =>
@@ -168,7 +187,7 @@ const de: Words = {
     'too-long': ({ cut, setting: one }) =>
       `Mit Präfix wäre der Name ${one ? `${ofSetting[one]} ` : ''}länger, als MySQL erlaubt: um ${cut} Zeichen. Auf dem Server braucht es einen kürzeren Namen.`,
     'too-long-before-5-7-8': ({ cut }) =>
-      `Bis MySQL 5.7.7 hat ein Benutzer höchstens 16 Zeichen: Es wären ${cut} zu viel. Bei neueren Versionen passt es.`,
+      `Bis MySQL 5.7.7 darf ein Benutzername höchstens 16 Zeichen haben: Es wären ${cut} zu viel. In neueren Versionen ist das kein Problem.`,
     'host-of-other-prefix': ({ name }) =>
       `Zum Server in dieser Datei passt eher das Präfix ${name}. Prüfen Sie, ob Ihres stimmt.`,
     'other-connection-same-host': () =>
@@ -178,10 +197,10 @@ const de: Words = {
     'wide-characters': () =>
       'Die Datei ist in UTF-16 geschrieben und blieb unverändert. Speichern Sie sie als UTF-8 und wandeln Sie sie noch einmal um.',
     'nothing-found': () =>
-      'Weder eine Datenbank noch ein Benutzer war zu finden. Prüfen Sie, ob es die Konfigurationsdatei ist.',
+      'Es wurde weder der Name einer Datenbank noch der eines Benutzers gefunden. Prüfen Sie, ob das die Konfigurationsdatei ist.',
   },
   warning: 'Achtung',
-  source: 'Die Datei um diese Stellen herum ansehen',
+  source: 'Diese Stellen in der Datei ansehen',
   sourceHint: 'Zu sehen ist die umgewandelte Datei, ohne Passwörter.',
   marks: { changed: 'geändert', 'left-alone': 'unverändert', unknown: 'ungewiss' },
   moreLines: 'Mehr zeigen',

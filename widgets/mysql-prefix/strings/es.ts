@@ -5,40 +5,40 @@ const ofSetting = { database: 'de la base de datos', user: 'del usuario' } as co
 
 const es: Words = {
   promise:
-    'Todo ocurre en su navegador: los archivos no se envían, no se guardan y desaparecen al cerrar la página.',
+    'Todo ocurre en su navegador: los archivos ni se envían ni se guardan, y desaparecen al cerrar la página.',
   check: 'Cómo comprobarlo',
   checkText: [
-    "Abra el código fuente de esta página y busque «Content-Security-Policy»: dice connect-src 'self'. Con esa regla, el navegador no deja que la página se conecte con ningún otro servidor.",
-    'La regla no impide enviar algo al servidor de esta misma página, porque la búsqueda lo necesita. Para descartarlo también, corte la conexión ahora: el conversor sigue funcionando. O mire la pestaña «Red» de las herramientas de desarrollo mientras convierte: no aparece ninguna petición.',
+    "Abra el código fuente de esta página y busque «Content-Security-Policy»: allí dice connect-src 'self'. Con esa regla, el navegador no deja que la página se conecte con ningún otro servidor.",
+    'El camino al servidor de esta misma página sigue abierto, porque la búsqueda lo necesita. Para descartarlo también, corte ahora la conexión a Internet: el conversor sigue funcionando. O abra la pestaña «Red» de las herramientas de desarrollo mientras convierte: no aparece ninguna petición.',
   ],
   prefix: 'Su prefijo',
   prefixHint:
-    'Letras minúsculas y cifras; el guion bajo final puede escribirlo o no. Por ejemplo, wxyz o wxyz_.',
+    'Solo minúsculas y cifras; el guion bajo del final es opcional. Por ejemplo, wxyz o wxyz_.',
   prefixSource:
-    'Suele ser la primera parte del servidor de la base de datos: con wxyz.myd.infomaniak.com, wxyz_. Es algo observado, no documentado; compruébelo con el nombre completo de su base de datos.',
+    'Suele ser la primera parte del nombre del servidor de la base de datos: a wxyz.myd.infomaniak.com le corresponde wxyz_. Lo hemos observado, pero no está documentado; compárelo con el nombre completo de su base de datos.',
   prefixProblems: {
     empty:
-      'Falta el prefijo. Escríbalo como lo muestra el nombre completo de su base de datos, por ejemplo wxyz_.',
-    capitals: 'Tiene letras mayúsculas y el prefijo solo lleva minúsculas. Cámbielas.',
-    space: 'Contiene un espacio y el prefijo no lleva ninguno. Bórrelo.',
+      'Falta el prefijo. Escríbalo tal como aparece en el nombre completo de su base de datos, por ejemplo wxyz_.',
+    capitals: 'Tiene mayúsculas, y el prefijo solo lleva minúsculas. Escríbalo en minúsculas.',
+    space: 'Contiene un espacio, y el prefijo no lleva ninguno. Bórrelo.',
     hyphen: 'Contiene un guion (-). El prefijo termina en guion bajo (_) y no lleva otros signos.',
     host: 'Parece el nombre de un servidor. Deje solo lo que va antes del primer punto.',
     'several-underscores': 'El guion bajo (_) va una sola vez, al final. Borre los demás.',
     'full-name':
       'Parece el nombre completo. Deje solo lo que va hasta el primer guion bajo (_), incluido este.',
     characters:
-      'Contiene un signo que el prefijo no puede llevar. Use letras de la a a la z y cifras.',
+      'Contiene un carácter que el prefijo no puede llevar. Use solo letras de la a a la z, sin tildes, y cifras.',
     'too-long':
       'Tiene más de 20 caracteres: apenas quedaría sitio para el nombre. Compruebe que sea solo el prefijo.',
   },
-  direction: 'Qué quiere hacer',
+  direction: '¿Qué quiere hacer?',
   directions: {
     add: 'Añadir el prefijo',
     remove: 'Quitar el prefijo',
   },
   directionHints: {
-    add: 'para la opción desactivada',
-    remove: 'para la opción activada',
+    add: 'si la opción está desactivada',
+    remove: 'si la opción está activada',
   },
   files: 'Archivos',
   paste: 'Pegue aquí el contenido de un archivo',
@@ -46,7 +46,7 @@ const es: Words = {
     'Para conservar el archivo byte a byte, también los finales de línea, elíjalo en vez de pegarlo.',
   pastedName: 'configuracion.txt',
   choose: 'Elegir archivos',
-  chooseOr: 'o suéltelos aquí; hasta 50, de 5 MB cada uno',
+  chooseOr: 'o arrástrelos hasta aquí; 50 como máximo, de hasta 5 MB cada uno',
   noFileApi:
     'Su navegador no permite leer archivos aquí. Ábralos con un editor de texto y pegue el contenido.',
   chosen: 'Archivos elegidos',
@@ -58,29 +58,51 @@ const es: Words = {
   refused: {
     empty: 'El archivo está vacío. Compruebe que lo descargó entero.',
     'too-large':
-      'Ocupa más de 5 MB; un archivo de configuración es mucho menor. Si es un volcado SQL, no hace falta convertirlo: mire qué más cambiar, más abajo.',
+      'Ocupa más de 5 MB, y un archivo de configuración es mucho más pequeño. Un volcado SQL no hay que convertirlo: lo que debe revisar en él se indica en el resultado, en «Qué más hay que cambiar».',
     'utf-16':
-      'Está en UTF-16, que PHP no lee. Guárdelo como UTF-8 con su editor y elíjalo otra vez.',
+      'Está en UTF-16, una codificación que PHP no lee. Guárdelo como UTF-8 en su editor y elíjalo otra vez.',
     binary:
-      'No es un archivo de texto, sino binario, como una imagen o un ZIP. Descomprímalo y elija el archivo de configuración.',
-    folder: 'Es una carpeta y no se abre. Suelte los archivos de configuración que contiene.',
-    unreadable: 'El navegador no pudo leerlo. Quizá se movió o se borró; elíjalo otra vez.',
+      'No es un archivo de texto, sino binario, como una imagen o un ZIP. Si es un ZIP, descomprímalo; después elija el archivo de configuración.',
+    folder:
+      'Es una carpeta, y las carpetas no se abren. Arrastre hasta aquí los archivos de configuración que contiene.',
+    unreadable:
+      'El navegador no pudo leerlo. Quizá sea una carpeta, o se haya movido o borrado; elija otra vez el archivo.',
   },
   leftOut: (count) =>
-    `${count === 1 ? 'Se dejó fuera 1 archivo' : `Se dejaron fuera ${count} archivos`}: caben 50. Conviértalos después.`,
+    `${count === 1 ? 'Se ha dejado fuera 1 archivo' : `Se han dejado fuera ${count} archivos`}: el máximo es 50. Convierta el resto después.`,
   nothing: 'No hay nada que convertir. Pegue el contenido de un archivo o elija alguno.',
   convert: 'Mostrar los cambios',
   clear: 'Vaciar todo',
-  working: (done, of) => (of === 1 ? 'Analizando el archivo…' : `Analizando: ${done} de ${of}…`),
+  working: (done, of) =>
+    of === 1 ? 'Analizando el archivo…' : `Analizando archivos: ${done} de ${of}…`,
   result: 'Resultado',
-  done: (files, edits) =>
-    `${files === 1 ? '1 archivo' : `${files} archivos`}: ${edits === 0 ? 'ningún cambio' : edits === 1 ? '1 cambio' : `${edits} cambios`}.`,
-  failed:
-    'Este archivo no se pudo analizar; no se ha cambiado nada. Cambie las dos líneas a mano, como explica la guía.',
-  application: (name) => `Reconocido: ${name}`,
+  progress: 'Análisis en curso',
+  cancel: 'Cancelar',
+  cancelled: 'Cancelado. No se ha cambiado nada.',
+  done: (files, edits, failed) =>
+    [
+      files > 0 &&
+        `${files === 1 ? '1 archivo' : `${files} archivos`}: ${edits === 0 ? 'ningún cambio' : edits === 1 ? '1 cambio' : `${edits} cambios`}.`,
+      failed > 0 &&
+        (failed === 1
+          ? '1 archivo no se pudo analizar.'
+          : `${failed} archivos no se pudieron analizar.`),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  failures: {
+    failed:
+      'Este archivo no se pudo analizar: algo en él confunde al conversor. No se ha cambiado nada. Cambie las dos líneas a mano, como explica la guía.',
+    'worker-lost':
+      'El análisis de este archivo se interrumpió, quizá por falta de memoria. No se ha cambiado nada. Cierre otras pestañas y vuelva a mostrar los cambios, o cambie las dos líneas a mano, como explica la guía.',
+    'no-answer':
+      'El análisis de este archivo no terminó en un minuto y se detuvo: es demasiado grande o demasiado complejo para este dispositivo. No se ha cambiado nada. Cambie las dos líneas a mano, como explica la guía, o inténtelo en un equipo más rápido.',
+  },
+  unsettled: 'Su última elección no se aplicó; lo que ve es el resultado anterior.',
+  application: (name) => `Aplicación reconocida: ${name}`,
   unknownApplication: 'Aplicación no reconocida',
   changed: (count) => (count === 1 ? '1 cambio' : `${count} cambios`),
-  unchanged: 'Ningún cambio en este archivo.',
+  unchanged: 'En este archivo no cambia nada.',
   line: (line) => `Línea ${line}`,
   lines: (first, last) => `Líneas ${first} a ${last}`,
   before: 'Antes',
@@ -98,22 +120,22 @@ const es: Words = {
     chosen: (name, key) => `Usted ha elegido este nombre ${ofSetting[name]} (${key}).`,
   },
   leftAlone: (count) =>
-    `Sin tocar: ${count === 1 ? '1 valor parecido' : `${count} valores parecidos`}`,
+    `Sin cambios: ${count === 1 ? '1 valor parecido' : `${count} valores parecidos`}`,
   leftAloneWhy: {
-    'table-prefix': 'Es el prefijo de las tablas, otra cosa.',
+    'table-prefix': 'Es el prefijo de las tablas, que es otra cosa.',
     'mail-user': 'Es el usuario del correo.',
     'other-service': 'Pertenece a otro servicio, como Redis o FTP.',
     'other-connection':
       'Es otra conexión: una réplica, una de pruebas o la de otro servidor. Si también está en este alojamiento, cámbiela a mano.',
     'other-database-system': 'No es MySQL.',
     comment: 'Está en un comentario y no tiene efecto.',
-    overruled: 'No tiene efecto: gana otra definición del mismo valor.',
+    overruled: 'No tiene efecto: prevalece otra definición del mismo valor.',
     'already-prefixed': 'Ya lleva este prefijo.',
     'foreign-prefix': 'Lleva el prefijo de otro servidor. Decida qué hacer con él.',
     'not-prefixed': 'No empieza por este prefijo, así que no hay nada que quitar.',
     empty: 'Está vacío.',
     'too-long': 'Con el prefijo sería demasiado largo.',
-    uncertain: 'Falta cerrar unas comillas, y no se sabe dónde termina el otro nombre.',
+    uncertain: 'Faltan unas comillas de cierre, así que no se sabe dónde termina el otro nombre.',
   },
   cannotKnow: 'No se puede saber: cámbielo donde se define',
   cannotKnowWhy: {
@@ -124,7 +146,7 @@ const es: Words = {
     variable: (name, look) =>
       `El nombre ${ofSetting[name]} viene de la variable ${look}. Busque dónde recibe su valor.`,
     function: (name, look) =>
-      `El nombre ${ofSetting[name]} lo da la función ${look}. Mire de dónde lo toma.`,
+      `El nombre ${ofSetting[name]} lo devuelve la función ${look}. Averigüe de dónde lo toma.`,
     'included-file': (name, look) =>
       `El nombre ${ofSetting[name]} puede estar en ${look}, que este archivo incluye. Conviértalo también.`,
     concatenation: (name, look) =>
@@ -145,24 +167,24 @@ const es: Words = {
   },
   warnings: {
     'environment-may-override': ({ name }) =>
-      `La variable de entorno ${name}, si existe, vale más que este archivo. Compruébela.`,
+      `Si existe la variable de entorno ${name}, tiene prioridad sobre este archivo. Compruébela.`,
     conditional: () =>
-      'Un cambio está dentro de una condición. Compruebe que es el caso de su sitio.',
+      'Uno de los cambios depende de una condición. Compruebe que se cumple en su sitio.',
     'only-one-name': ({ setting: one }) =>
       `Solo ha aparecido un nombre${one ? `, el ${ofSetting[one]}` : ''}. Hacen falta los dos: busque el otro antes de subir el archivo.`,
     'unclosed-quote': () =>
-      'Unas comillas se abren y no se cierran. Revise esa línea: es posible que el archivo ya no funcionara.',
+      'Unas comillas se abren y no se cierran. Revise esa línea: es posible que el archivo ya fallara antes.',
     'unfinished-file': () => 'El archivo parece cortado. Compruebe que lo copió o descargó entero.',
     'foreign-prefix': ({ name }) =>
       `Un nombre ya lleva ${name}, que parece el prefijo de otro servidor.`,
     'too-long': ({ cut, setting: one }) =>
-      `Con el prefijo, el nombre ${one ? `${ofSetting[one]} ` : ''}pasaría del límite de MySQL: sobran ${cut} caracteres. Necesita un nombre más corto en el servidor.`,
+      `Con el prefijo, el nombre ${one ? `${ofSetting[one]} ` : ''}superaría el límite de MySQL: sobran ${cut} caracteres. Necesita un nombre más corto en el servidor.`,
     'too-long-before-5-7-8': ({ cut }) =>
-      `Hasta MySQL 5.7.7, el usuario tiene 16 caracteres como máximo: sobrarían ${cut}. Con una versión posterior no hay problema.`,
+      `Hasta MySQL 5.7.7, un nombre de usuario admite 16 caracteres como máximo: sobrarían ${cut}. En versiones posteriores no hay problema.`,
     'host-of-other-prefix': ({ name }) =>
       `Al servidor de este archivo le corresponde más bien el prefijo ${name}. Compruebe que ha escrito el correcto.`,
     'other-connection-same-host': () =>
-      'Otra conexión usa el mismo servidor. Si la usa el sitio, cambie también sus nombres.',
+      'Hay otra conexión al mismo servidor. Si su sitio también la usa, cambie asimismo sus nombres.',
     'not-mysql': () => 'El archivo no usa MySQL, sino otro sistema. La opción no le afecta.',
     'wide-characters': () =>
       'El archivo está en UTF-16 y no se ha cambiado. Guárdelo como UTF-8 y conviértalo otra vez.',
@@ -170,19 +192,18 @@ const es: Words = {
       'No se ha encontrado ningún nombre de base de datos ni de usuario. Compruebe que es el archivo de configuración.',
   },
   warning: 'Atención',
-  source: 'Ver el archivo en torno a estos puntos',
+  source: 'Ver estas líneas en el archivo',
   sourceHint: 'Se muestra el archivo ya convertido, sin contraseñas.',
-  marks: { changed: 'cambiado', 'left-alone': 'sin tocar', unknown: 'no se sabe' },
+  marks: { changed: 'cambiado', 'left-alone': 'sin cambios', unknown: 'sin determinar' },
   moreLines: 'Mostrar más',
   copy: 'Copiar el archivo',
-  copied: 'Copiado, con sus contraseñas. Péguelo solo en su archivo.',
+  copied: 'Copiado, contraseñas incluidas. Péguelo solo en su archivo.',
   copyFailed: 'El navegador no permitió copiar. Descargue el archivo.',
   download: 'Descargar',
   downloadAll: 'Descargar todos en un ZIP',
   zipName: 'configuracion.zip',
-  truth:
-    'Aquí las contraseñas se muestran ocultas; lo que copia o descarga es el archivo completo.',
-  elsewhere: 'Qué más cambiar',
+  truth: 'Aquí se ocultan las contraseñas; al copiar o descargar, obtiene el archivo completo.',
+  elsewhere: 'Qué más hay que cambiar',
   elsewheres: {
     'laravel-cache':
       'bootstrap/cache/config.php: mientras exista, Laravel no lee .env. Ejecute php artisan config:clear o borre el archivo.',
@@ -193,7 +214,7 @@ const es: Words = {
       'Los dos archivos: config.php y admin/config.php. Si olvida el segundo, solo falla la administración.',
     'drupal-local': 'settings.local.php, si existe: puede cambiar la conexión.',
     'typo3-additional': 'additional.php, si existe: puede cambiar la conexión.',
-    cron: 'Tareas programadas y scripts propios que se conectan con la base de datos.',
+    cron: 'Tareas programadas y scripts propios que se conecten a la base de datos.',
     'my-cnf':
       '.my.cnf y otros archivos de los programas de línea de comandos: no está documentado si la opción les afecta.',
     definer:

@@ -8,6 +8,7 @@ import type {
   WarningCode,
 } from '#widgets/mysql-prefix/conversion.ts';
 import type { Elsewhere } from '#widgets/mysql-prefix/elsewhere.ts';
+import type { Failure } from '#widgets/mysql-prefix/inspect.ts';
 import type { IntakeProblem } from '#widgets/mysql-prefix/intake.ts';
 import type { PrefixProblem } from '#widgets/mysql-prefix/prefix.ts';
 
@@ -43,8 +44,14 @@ export type Words = {
   clear: string;
   working: (done: number, of: number) => string;
   result: string;
-  done: (files: number, edits: number) => string;
-  failed: string;
+  progress: string;
+  cancel: string;
+  cancelled: string;
+  /** `files` that were looked at, and those that could not be. */
+  done: (files: number, edits: number, failed: number) => string;
+  failures: Record<Failure, string>;
+  /** Said after a failure, where an earlier result is still shown. */
+  unsettled: string;
   application: (name: string) => string;
   unknownApplication: string;
   changed: (count: number) => string;

@@ -163,6 +163,13 @@ const told: Told = {
       'Sie haben etwas an blog.lumen.example geändert. In der Anleitung geht es um lumen.example.',
     ],
   ],
+  'screen-of-other': [
+    [
+      { code: 'screen-of-other', is: websiteId.parse('website:blog'), asked: site },
+      'Ha abierto blog.lumen.example. La guía trata de lumen.example: vuelva a la lista de sitios y ábralo allí.',
+      'Geöffnet ist blog.lumen.example. In der Anleitung geht es um lumen.example: Öffnen Sie diese Website über die Liste der Websites.',
+    ],
+  ],
   'dialog-about-other': [
     [
       { code: 'dialog-about-other', kind: 'change-role', is: bruno, asked: marta },

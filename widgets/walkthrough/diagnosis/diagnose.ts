@@ -50,6 +50,8 @@ export function diagnose(
       return say.websiteOpen(site(missing.of));
     case 'other-website':
       return say.otherWebsite(site(missing.is), site(missing.asked));
+    case 'screen-of-other':
+      return say.siteOther(site(missing.is), site(missing.asked));
     case 'dialog-about-other':
       return missing.kind === 'remove'
         ? say.removalOther(person(missing.is), person(missing.asked))

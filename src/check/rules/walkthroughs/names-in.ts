@@ -16,7 +16,7 @@ export function namesIn(yaml: Yaml): NamesIn {
   return {
     members: [...at('until', 'membership', 'of'), ...at('until', 'dialog', 'of')],
     products: at('until', 'team', 'product'),
-    websites: [...at('until', 'website', 'of'), ...at('until', 'visit', 'of')],
+    websites: ['website', 'shown', 'visit'].flatMap((goal) => at('until', goal, 'of')),
     records: [
       ...actions.flatMap((action) => yaml.texts([...action, 'of'])),
       ...at('until', 'ticked', 'of'),

@@ -71,7 +71,9 @@ function WebsiteRow({ manager, words, website }: Props & { website: Website }): 
           <Sentence text={words.hosting} with={{ hosting }} />
         </span>
       </div>
-      <span class="kit-badge">{words.prefixIs(website.mysqlPrefix)}</span>
+      <div class="kit-row-middle">
+        <span class="kit-badge">{words.prefixIs(website.mysqlPrefix)}</span>
+      </div>
     </li>
   );
 }

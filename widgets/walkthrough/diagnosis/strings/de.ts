@@ -58,6 +58,8 @@ const de: Translated<DiagnosisWords> = {
       `Ob ${site} bei eingeschaltetem Präfix die vollen Namen verwenden darf, ist nicht dokumentiert.`,
     otherWebsite: (is, asked) =>
       `Sie haben etwas an ${is} geändert. In der Anleitung geht es um ${asked}.`,
+    siteOther: (is, asked) =>
+      `Geöffnet ist ${is}. In der Anleitung geht es um ${asked}: Öffnen Sie diese Website über die Liste der Websites.`,
     removalOther: (is, asked) =>
       `Sie sind dabei, ${is} zu entfernen. In der Anleitung geht es um ${asked}.`,
     dialogOther: (is, asked) =>

@@ -58,6 +58,8 @@ const es = {
       `Con el prefijo activado, no está documentado si ${site} puede usar los nombres completos.`,
     otherWebsite: (is: string, asked: string) =>
       `Ha cambiado algo en ${is}. La guía trata de ${asked}.`,
+    siteOther: (is: string, asked: string) =>
+      `Ha abierto ${is}. La guía trata de ${asked}: vuelva a la lista de sitios y ábralo allí.`,
     removalOther: (is: string, asked: string) =>
       `Está a punto de eliminar a ${is}. La guía elimina a ${asked}.`,
     dialogOther: (is: string, asked: string) =>
