@@ -1,7 +1,6 @@
 // @ts-check
 
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { vademecum } from '#site/integration.ts';
 import { basePath, outDir, siteUrl } from '#site/settings.ts';
@@ -34,7 +33,7 @@ export default defineConfig({
     },
   },
   // Of MDX only the taking apart of files is used: front matter and text. src/markdown/parts.ts makes pages of it.
-  integrations: [preact(), mdx(), vademecum()],
+  integrations: [mdx(), vademecum()],
   vite: {
     build: {
       assetsInlineLimit: 0,

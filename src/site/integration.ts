@@ -12,6 +12,8 @@ import { basePath } from '#site/settings.ts';
 import { problemsWhileWriting } from '#site/writing/problems.ts';
 import { unread } from '#site/writing/unread.ts';
 
+const islandPackages = ['preact', 'preact/hooks', 'preact/jsx-dev-runtime'];
+
 /**
  * Joins the site's own work to Astro's: checks the content while the code is bundled, takes the pages as they are
  * rendered, and indexes and finishes the site after it.
@@ -29,7 +31,11 @@ export function vademecum(): AstroIntegration {
         // Whoever waits for it is told; until then it is no unhandled rejection.
         checked.catch(() => undefined);
         const writing = [searchWhileWriting(basePath), problemsWhileWriting(basePath)];
-        updateConfig({ vite: { plugins: [...writing, browserCode()] } });
+        // Found one after the other, they would be loaded twice, and two Preacts do not know of each other.
+        const include = command === 'dev' ? islandPackages : [];
+        updateConfig({
+          vite: { plugins: [...writing, browserCode()], optimizeDeps: { include } },
+        });
       },
       'astro:build:start': ({ logger, setPrerenderer }) => {
         thread = new PageThread();
