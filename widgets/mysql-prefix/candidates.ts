@@ -1,105 +1,88 @@
 import type { Spot } from './connections.ts';
-import type { ConvertOptions, Edit, Setting } from './conversion.ts';
-import type { Name } from './decide.ts';
-import { decodeName } from './names.ts';
+import type { ConvertOptions, Edit, LeftAloneReason, Setting } from './conversion.ts';
+import { charactersIn, meaningOf } from './names.ts';
 import type { Report } from './report.ts';
-import type { Literal } from './resolve.ts';
+import { type Found, literalsOf } from './resolve.ts';
 import type { Settings } from './settings.ts';
+
+/** A literal that counts, and what is to become of it. */
+export type Name = Pick<Edit, 'start' | 'end' | 'setting' | 'key' | 'why'> & {
+  /** Its characters as they are written, and what they mean. */
+  written: string[];
+  value: string;
+  outcome: LeftAloneReason | 'change';
+  /** Its beginning that is taken off, and what stands there instead. */
+  taken: string;
+  inserted: string;
+};
 
 /** The literals that count, in the order of the file, and the settings of which some place stays open. */
 export type Candidates = { names: Name[]; open: Set<Setting> };
 
 /** Finds them, and reports what other servers have, what loses, what is to be chosen and what cannot be known. */
 export function findCandidates(
-  settings: Settings,
+  { spots }: Settings,
   options: ConvertOptions,
   report: Report,
 ): Candidates {
-  const main = mainHost(settings, options.prefix);
-  const names = new Map<number, Name>();
   const open = new Set<Setting>();
-  const elsewhere = ({ host }: Spot) => main !== undefined && host !== undefined && host !== main;
-  const spots = settings.spots.filter((spot) => !elsewhere(spot));
-  for (const spot of spots) {
-    const found = namesOf(spot, options, report);
-    if (found.open) open.add(spot.setting);
-    for (const name of found.names) if (!names.has(name.start)) names.set(name.start, name);
-  }
-  // What counts for one place is not left alone for another.
-  const leave = (literals: Literal[], spot: Spot, why: 'overruled' | 'other-connection') => {
-    for (const { value } of literals)
-      if (!names.has(value.start)) report.leave(value, spot.key, why, spot.setting);
-  };
-  for (const spot of settings.spots)
-    if (elsewhere(spot)) leave(spot.literals, spot, 'other-connection');
-  for (const spot of spots) leave(spot.overruled, spot, 'overruled');
+  const counted = spots.flatMap((spot) => {
+    const names = spot.left ? [] : countedIn(spot, options, report);
+    if (!names) open.add(spot.setting);
+    return names ?? [];
+  });
+  // Of several places that take it, the first counts; what counts is not left alone for another place.
+  const names = new Map(counted.reverse().map((name) => [name.start, name]));
+  for (const { found, key, setting, left } of spots)
+    for (const each of found) {
+      const why = each.why ? undefined : (each.left ?? left);
+      if (why && !names.has(each.start)) report.leave(each, key, why, setting);
+    }
   return { names: [...names.values()].sort((a, b) => a.start - b.start), open };
 }
 
-/**
- * The server whose names are changed: that of the application, which nothing but an equal literal is taken for; else
- * of several the one that is named after the prefix, or the first.
- */
-export function mainHost({ spots, paths }: Settings, prefix: string): string | undefined {
-  const counted = paths.length > 0 ? spots.filter(({ call }) => !call) : spots;
-  const hosts = counted.flatMap(({ host }) => host ?? []);
-  const named = hosts.find((host) => `${host.split('.')[0]}_` === prefix);
-  return named ?? hosts[0] ?? (paths.length > 0 ? '' : undefined);
-}
-
-function namesOf(
-  spot: Spot,
-  { choose }: ConvertOptions,
-  report: Report,
-): { names: Name[]; open: boolean } {
-  const { setting, key, unknown } = spot;
-  const literals = distinct(spot.literals);
-  const [only] = literals;
+/** Undefined if the place stays open. */
+function countedIn(spot: Spot, options: ConvertOptions, report: Report): Name[] | undefined {
+  const { setting, key, found } = spot;
+  const unknown = found.filter(({ why }) => why);
+  const all = literalsOf(found);
+  const literals = [...new Map(all.map((each) => [each.start, each])).values()];
+  const [only, more] = literals;
   if (!only) {
-    for (const each of unknown) report.admit({ ...each, setting, key });
-    return { names: [], open: unknown.length > 0 };
+    for (const each of unknown) report.admit(each, spot);
+    return unknown.length > 0 ? undefined : [];
   }
-  if (literals.length === 1) {
-    warnOf(spot, only, report);
-    return { names: [nameOf(only, spot, false, report)], open: false };
+  if (more) {
+    report.offer(setting, key, literals);
+    const chosen = literals.filter(({ start }) => options.choose?.includes(start));
+    return chosen[0] && chosen.map((each) => nameOf(each, spot, 'chosen', options, report));
   }
-  report.offer(
-    setting,
-    key,
-    literals.map(({ value }) => value),
-  );
-  const chosen = literals.filter(({ value }) => choose?.includes(value.start));
-  return {
-    names: chosen.map((literal) => nameOf(literal, spot, true, report)),
-    open: chosen.length === 0,
-  };
+  if (unknown[0])
+    report.warn('environment-may-override', { setting, name: `${unknown[0].look}` }, only);
+  if (all.some(({ conditional }) => conditional)) report.warn('conditional', { setting }, only);
+  const { why, call } = spot;
+  const isAbove = why === 'argument' && !(call && call.start <= only.start && only.end <= call.end);
+  const reason = unknown[0] ? 'fallback' : isAbove ? 'assigned-above' : why;
+  return [nameOf(only, spot, reason, options, report)];
 }
 
-function distinct(literals: Literal[]): Literal[] {
-  return [...new Map(literals.map((literal) => [literal.value.start, literal])).values()];
-}
-
-function warnOf({ setting, unknown, conditional }: Spot, { value }: Literal, report: Report): void {
-  const about = { place: report.place(value), setting };
-  const [first] = unknown;
-  if (first) report.warn('environment-may-override', { ...about, name: first.look });
-  if (conditional) report.warn('conditional', about);
-}
-
-function nameOf(literal: Literal, spot: Spot, isChosen: boolean, report: Report): Name {
-  const { setting, key } = spot;
-  const { start, end, quote } = literal.value;
-  const raw = report.text(literal.value);
+function nameOf(
+  literal: Found,
+  { setting, key }: Spot,
+  why: Edit['why'],
+  { prefix, direction }: ConvertOptions,
+  report: Report,
+): Name {
+  const { start, end, name } = literal;
+  const raw = report.text(literal);
   // `wxyz%5Fshop`, in a string that ends up in a connection string.
-  const form = spot.percent || /%5f/i.test(raw) ? 'percent' : quote;
-  const value = decodeName(raw, form);
-  const why = isChosen ? 'chosen' : reasonOf(spot, literal);
-  return { setting, key, start, end, form, value, why, outcome: 'change', after: value, taken: 0 };
-}
-
-function reasonOf({ why, unknown, call }: Spot, { value }: Literal): Edit['why'] {
-  if (unknown.length > 0) return 'fallback';
-  if (why !== 'argument') return why;
-  const within = call !== undefined && call.start <= value.start && value.end <= call.end;
-  return within ? why : 'assigned-above';
+  const written = charactersIn(raw, /%5f/i.test(raw) ? 'percent' : name);
+  const value = written.map(meaningOf).join('');
+  const has = value.startsWith(prefix);
+  const [taken, inserted] = direction === 'add' ? ['', prefix] : [prefix, ''];
+  let outcome: Name['outcome'] = 'change';
+  if (!value) outcome = 'empty';
+  else if (inserted && has) outcome = 'already-prefixed';
+  else if (taken && (!has || value === prefix)) outcome = 'not-prefixed';
+  return { setting, key, start, end, written, value, why, outcome, taken, inserted };
 }

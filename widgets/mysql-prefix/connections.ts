@@ -1,224 +1,127 @@
-import { type Part, readDsn, readUrl, stringsIn } from './connection-string.ts';
-import type { Setting } from './conversion.ts';
+import { readAddress } from './connection-string.ts';
+import type { LeftAloneReason, Setting } from './conversion.ts';
 import { withoutPort } from './hosts.ts';
-import type { Call, Item, Source, Value } from './read/source.ts';
-import type { Definitions, Outcome } from './resolve.ts';
+import { createValue, type Value } from './read/source.ts';
+import { type Definitions, type Found, marked } from './resolve.ts';
 
-/** One place where the program takes a name. */
-export type Spot = Outcome & {
+export const settingNames = ['database', 'user'] as const;
+
+/** One place where the program takes a name, and all that the name may be there. */
+export type Spot = {
   setting: Setting;
   key: string;
   why: 'setting' | 'argument' | 'connection-string';
-  percent: boolean;
+  found: Found[];
   /** The call whose argument it is. */
-  call?: Call;
+  call?: Value | undefined;
   /** The server of its connection, if a literal says so. */
   host?: string | undefined;
+  /** Where an application keeps it. */
+  path?: string;
+  /** Why it does not count. */
+  left?: LeftAloneReason | undefined;
 };
 
-/** Connection strings of PostgreSQL, SQLite and others. */
-export type Found = { spots: Spot[]; foreign: Value[] };
-
-/** Positions of the arguments; -1: it has none. */
-type Signature = { database: number; user: number; host: number };
-
-const functions: Record<string, [database: number, user: number, host: number]> = {
+/** Positions of the arguments: database, user, host, connection string; -1 where there is none. */
+const functions: Record<string, number[]> = {
   mysqli_connect: [3, 1, 0],
   'new mysqli': [3, 1, 0],
   mysqli_real_connect: [4, 2, 1],
   '->real_connect': [3, 1, 0],
-  mysqli_select_db: [1, -1, -1],
-  '->select_db': [0, -1, -1],
-  mysqli_change_user: [3, 1, -1],
-  '->change_user': [2, 0, -1],
+  mysqli_select_db: [1],
+  '->select_db': [0],
+  mysqli_change_user: [3, 1],
+  '->change_user': [2, 0],
   mysql_connect: [-1, 1, 0],
   mysql_pconnect: [-1, 1, 0],
-  mysql_select_db: [0, -1, -1],
+  mysql_select_db: [0],
   'new wpdb': [2, 0, 3],
   spip_connect_db: [4, 2, 0],
+  'new pdo': [-1, 1, -1, 0],
+  'pdo::connect': [-1, 1, -1, 0],
+  // One array with names.
+  'drivermanager::getconnection': [],
+  '->addconnection': [],
 };
-const argumentNames: Record<keyof Signature, RegExp> = {
-  database: /^(?:database|dbname)$/,
-  user: /^(?:username|user)$/,
-  host: /^(?:hostname|host)$/,
-};
+const argumentNames = [
+  /^(?:database|dbname)$/,
+  /^user(?:name)?$/,
+  /^host(?:name)?$/,
+  /^(?:dsn|url)$/,
+];
 
-/** The names that a file gives to functions which connect to MySQL. */
-export function readConnections(source: Source, definitions: Definitions): Found {
-  const found: Found = { spots: [], foreign: [] };
-  for (const call of source.calls) {
-    const connection = readConnection(call, definitions);
-    found.spots.push(...connection.spots);
-    found.foreign.push(...connection.foreign);
-  }
-  return found;
-}
-
-function readConnection(call: Call, definitions: Definitions): Found {
+/** The names that a call gives to a function which connects to MySQL. */
+export function readConnection(call: Value, definitions: Definitions): Spot[] {
   const positions = functions[call.name];
-  if (positions) return byPosition(call, positions, definitions);
-  if (/^(?:new )?pdo(?:::connect)?$/.test(call.name)) return byDsn(call, definitions);
-  if (/^(?:drivermanager::getconnection|->addconnection)$/.test(call.name))
-    return byParameters(call, definitions);
-  return { spots: [], foreign: [] };
+  if (!positions) return [];
+  const takesArray = positions.length === 0;
+  const given = takesArray ? itemsOf(call.of[0], definitions) : call.of;
+  const named = (pattern: RegExp) => given.findLast(({ key }) => pattern.test(key ?? ''));
+  const [database, user, host, address] = argumentNames.map((pattern, index) => {
+    const position = `${positions[index]}`;
+    return named(pattern) ?? given.find(({ key }) => key === position);
+  });
+  const keyOf = (item: string, index: number) =>
+    takesArray
+      ? `['${item}']`
+      : `${call.name.replace(/^(new )?pdo.*/, 'PDO')}(${(positions[index] ?? 0) + 1})`;
+  const strings = address ? definitions.of(address) : [];
+  const spots: Spot[] = (takesArray ? settingNames : (['database'] as const)).map((setting) =>
+    inStrings(strings, setting, keyOf('url', 3), definitions),
+  );
+  const server = host ? withoutPort(definitions.literal(definitions.of(host))) : spots[0]?.host;
+  for (const [setting, value, key] of [
+    ['database', database, keyOf('dbname', 0)],
+    ['user', user, keyOf('user', 1)],
+  ] as const)
+    if (value && !isEmpty(value) && !(takesArray && address))
+      spots.push({ setting, key, why: 'argument', found: definitions.of(value) });
+  const driver = named(/^driver$/);
+  const isOther =
+    isForeign(driver && definitions.text(driver)) ||
+    spots.some(({ found }) => found.some(({ left }) => left === 'other-database-system'));
+  const left = isOther ? 'other-database-system' : undefined;
+  return spots
+    .filter(({ found }) => found.length > 0)
+    .map((spot) => ({ ...spot, call, host: server, left }));
 }
 
-function argument(call: Call, what: keyof Signature, position: number): Value | undefined {
-  const named = call.args.find(({ key }) => key !== undefined && argumentNames[what].test(key));
-  const at = call.args[position];
-  return named?.value ?? (at?.key === undefined ? at?.value : undefined);
+export function isForeign(system = ''): boolean {
+  return /pgsql|postgres|sqlite|sqlsrv|mssql|oci/i.test(system);
 }
 
-function spot(
+/** `null` or nothing for a database that is chosen later. */
+function isEmpty({ kind, start, end }: Value): boolean {
+  return kind === 'other' || (kind === 'text' && start === end);
+}
+
+/** Of an array, or of a variable whose items are assigned one by one. */
+function itemsOf(value: Value | undefined, definitions: Definitions): Value[] {
+  if (value?.kind !== 'name') return value?.of ?? [];
+  const { start, end, name } = value;
+  return definitions.below(name).map((path) => ({
+    ...createValue('name', start, end, path),
+    key: path.slice(name.length + 1),
+  }));
+}
+
+/** The names in what may be connection strings. */
+export function inStrings(
+  found: Found[],
   setting: Setting,
-  value: Value,
   key: string,
   definitions: Definitions,
-  rest: Partial<Spot>,
 ): Spot {
-  return { ...definitions.of(value), setting, key, why: 'argument', percent: false, ...rest };
-}
-
-function hostOf(value: Value | undefined, definitions: Definitions): string | undefined {
-  const [literal] = value ? definitions.of(value).literals : [];
-  return literal && withoutPort(definitions.text(literal.value));
-}
-
-function byPosition(call: Call, [database, user, host]: number[], definitions: Definitions): Found {
-  const from = host === -1 ? undefined : hostOf(argument(call, 'host', host ?? -1), definitions);
-  const spots = (
-    [
-      ['database', database],
-      ['user', user],
-    ] as const
-  ).flatMap(([setting, position = -1]) => {
-    const value = position < 0 ? undefined : argument(call, setting, position);
-    if (!value || isEmptyArgument(value, definitions)) return [];
-    return [
-      spot(setting, value, `${shownName(call)}(${position + 1})`, definitions, {
-        host: from,
-        call,
-      }),
-    ];
+  let host: string | undefined;
+  const names = found.flatMap((each): Found[] => {
+    const { conditional, left, why } = each;
+    const address = left ? undefined : readAddress(each, definitions);
+    const part = address?.[setting];
+    const isOpen = left || (why && (setting === 'database' || !address));
+    host ??= address?.host;
+    if (address?.foreign) return marked([each], { left: 'other-database-system' });
+    if (!part) return isOpen ? [each] : [];
+    return conditional ? marked(definitions.of(part), { conditional }) : definitions.of(part);
   });
-  return { spots, foreign: [] };
-}
-
-/** `null` for a database that is chosen later. */
-function isEmptyArgument(value: Value, definitions: Definitions): boolean {
-  return value.kind === 'other' || (value.kind === 'text' && definitions.text(value) === '');
-}
-
-function shownName(call: Call): string {
-  return call.name.replace('new pdo', 'PDO');
-}
-
-function byDsn(call: Call, definitions: Definitions): Found {
-  const dsn = call.args.find(({ key }) => key === 'dsn')?.value ?? call.args[0]?.value;
-  if (!dsn) return { spots: [], foreign: [] };
-  const strings = stringsIn(dsn, definitions);
-  const read = strings.map((each) => readDsn(each, definitions));
-  if (read.some((each) => each.foreign))
-    return { spots: [], foreign: foreignNames(call, strings, definitions) };
-  const [host] = read.map((each) => each.host);
-  const parts = read.flatMap((each) => each.parts);
-  const spots: Spot[] = partSpots(parts, 'PDO(1)', definitions, host).map((each) => ({
-    ...each,
-    call,
-  }));
-  if (parts.length === 0) {
-    const { unknown } = definitions.of(dsn);
-    if (unknown.length > 0)
-      spots.push(spot('database', dsn, 'PDO(1)', definitions, { why: 'connection-string', call }));
-  }
-  const user = argument(call, 'user', 1);
-  if (user && user.kind !== 'other')
-    spots.push(spot('user', user, 'PDO(2)', definitions, { host, call }));
-  return { spots, foreign: [] };
-}
-
-function foreignNames(call: Call, strings: Value[], definitions: Definitions): Value[] {
-  const user = argument(call, 'user', 1);
-  const names = user ? definitions.of(user).literals.map(({ value }) => value) : [];
-  return [...strings.filter(({ kind }) => kind === 'text'), ...names];
-}
-
-export function partSpots(
-  parts: Part[],
-  key: string,
-  definitions: Definitions,
-  host: string | undefined,
-): Spot[] {
-  // Several connection strings for one setting are several literals of one choice.
-  return (['database', 'user'] as const).flatMap((setting) => {
-    const own = parts.filter((part) => part.setting === setting);
-    const outcomes = own.map(({ value }) => definitions.of(value));
-    if (outcomes.length === 0) return [];
-    return [
-      {
-        setting,
-        key,
-        why: 'connection-string' as const,
-        percent: own.some(({ percent }) => percent),
-        host,
-        literals: outcomes.flatMap((each) => each.literals),
-        unknown: outcomes.flatMap((each) => each.unknown),
-        overruled: outcomes.flatMap((each) => each.overruled),
-        conditional: outcomes.some((each) => each.conditional),
-      },
-    ];
-  });
-}
-
-function byParameters(call: Call, definitions: Definitions): Found {
-  const [given] = call.args;
-  const items = given ? itemsOf(given.value, definitions) : [];
-  const of = (pattern: RegExp) => items.findLast(({ key }) => pattern.test(key ?? ''))?.value;
-  const url = of(/^url$/);
-  if (url) return byUrl(url, call, definitions);
-  const driver = of(/^driver$/);
-  const names = { database: of(/^(?:dbname|database)$/), user: of(/^(?:user|username)$/) };
-  const values = Object.values(names).filter((value) => value !== undefined);
-  if (driver?.kind === 'text' && /pgsql|sqlite|sqlsrv|oci/.test(definitions.text(driver)))
-    return { spots: [], foreign: values.filter(({ kind }) => kind === 'text') };
-  const host = hostOf(of(/^host$/), definitions);
-  const spots = (['database', 'user'] as const).flatMap((setting) => {
-    const value = names[setting];
-    return value
-      ? [
-          spot(setting, value, `['${setting === 'user' ? 'user' : 'dbname'}']`, definitions, {
-            host,
-            call,
-          }),
-        ]
-      : [];
-  });
-  return { spots, foreign: [] };
-}
-
-function byUrl(url: Value, call: Call, definitions: Definitions): Found {
-  const outcome = definitions.of(url);
-  const read = outcome.literals.map(({ value }) => ({
-    value,
-    ...readUrl(value, definitions.whole),
-  }));
-  const parts = read.flatMap((each) => each.parts);
-  const spots = partSpots(parts, "['url']", definitions, read[0]?.host);
-  if (read.length === 0 && outcome.unknown.length > 0)
-    for (const setting of ['database', 'user'] as const)
-      spots.push({ ...outcome, setting, key: "['url']", why: 'connection-string', percent: true });
-  return {
-    spots: spots.map((each) => ({ ...each, call })),
-    foreign: read.filter(({ foreign }) => foreign).map(({ value }) => value),
-  };
-}
-
-function itemsOf(value: Value, definitions: Definitions): Item[] {
-  if (value.kind === 'list') return value.items;
-  if (value.kind !== 'name') return [];
-  const last = definitions
-    .entriesBefore(value.path, value.start)
-    .findLast((each) => each.value.kind === 'list');
-  const items = last?.value.kind === 'list' ? last.value.items : [];
-  return [...items, ...definitions.itemsBelow(value.path, value.start)];
+  return { setting, key, why: 'connection-string', found: names, host };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Conversion } from './conversion.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
 import { convert } from './logic.ts';
-import { scanPhp, Token } from './read/scan-php.ts';
+import { scanPhp } from './read/scan-php.ts';
 import { emptySource } from './read/source.ts';
 import { prefix, toBytes, toText, wordpressFile } from './testing.ts';
 
@@ -73,11 +73,11 @@ describe('Of any file of WordPress', () => {
     fc.assert(
       fc.property(wordpressFile, prefix, ({ text }, prefix) => {
         const source = emptySource(text);
-        const { kinds, starts, ends } = scanPhp(source);
+        const { names, kinds, starts, ends } = scanPhp(source);
         const inLiteral = (at: number) =>
           starts.some((start, index) => {
-            const literal = kinds[index] === Token.single || kinds[index] === Token.double;
-            return literal && start < at && at < (ends[index] ?? 0);
+            const kind = names[kinds[index] ?? 0];
+            return (kind === "'" || kind === '"') && start < at && at < (ends[index] ?? 0);
           });
         for (const { start } of convert(toBytes(text), { prefix, direction: 'add' }).edits) {
           expect(inLiteral(start)).toBe(true);

@@ -1,13 +1,13 @@
-import { findCandidates, mainHost } from './candidates.ts';
-import type { Conversion, ConvertOptions, Edit, Setting } from './conversion.ts';
-import { decide, type Name, settingNames } from './decide.ts';
-import { hostBeside, prefixOfHost } from './hosts.ts';
-import { findInComments, findLookAlikes } from './look-alikes.ts';
-import { rawLength } from './names.ts';
+import { findCandidates, type Name } from './candidates.ts';
+import { settingNames } from './connections.ts';
+import type { Conversion, ConvertOptions, Setting } from './conversion.ts';
+import { afterOf, decide, hasBoth, isOpen } from './decide.ts';
+import { prefixOfHost } from './hosts.ts';
+import { leaveComments, leaveLookAlikes } from './look-alikes.ts';
 import { readFile } from './read/read-file.ts';
 import type { Source } from './read/source.ts';
 import { Report } from './report.ts';
-import { Definitions, parentOf, shownPath } from './resolve.ts';
+import { Definitions } from './resolve.ts';
 import { findSettings, type Settings } from './settings.ts';
 import { spliced } from './splice.ts';
 
@@ -27,109 +27,66 @@ type Reading = {
 export function convert(bytes: Uint8Array, options: ConvertOptions): Conversion {
   const text = new TextDecoder('latin1').decode(bytes);
   const report = new Report(bytes);
-  if (/^(?:ÿþ|þÿ)/.test(text)) {
-    report.warn('wide-characters');
-    return { bytes, application: undefined, ...report.sorted() };
+  let application: string | undefined;
+  if (/^(?:ÿþ|þÿ)/.test(text)) report.warn('wide-characters');
+  else {
+    const source = readFile(text, options.fileName);
+    const definitions = new Definitions(source);
+    const settings = findSettings(source, definitions, options.prefix);
+    const reading = { source, definitions, settings, options, report };
+    application = settings.application;
+    changeNames(reading);
+    leaveTheRest(reading);
   }
-  const source = readFile(text, options.fileName);
-  const definitions = new Definitions(source);
-  const settings = findSettings(source, definitions);
-  const reading = { source, definitions, settings, options, report };
-  changeNames(reading);
-  leaveTheRest(reading);
-  warnOfHosts(reading);
-  warnOfBreaks(reading);
-  const said = report.sorted();
-  return { bytes: spliced(bytes, said.edits), application: settings.application, ...said };
+  const said = report.finish();
+  return { bytes: spliced(bytes, said.edits), application, ...said };
 }
 
 function changeNames({ source, settings, options, report }: Reading): void {
   const { names, open } = findCandidates(settings, options, report);
-  const complete = decide(names, options, source.unclosed.length > 0, report);
+  // An unclosed quote may hide the other name; then nothing can be said of that one.
+  const isBroken = source.unclosed !== undefined && !hasBoth(names);
+  decide(names, options, isBroken, report);
   for (const name of names) {
-    if (name.outcome === 'change') {
-      report.handle(name);
-      report.edits.push(editOf(name, options, report));
-    } else report.leave(name, name.key, name.outcome, name.setting);
+    const { setting, key, why, written, value, outcome, inserted, taken } = name;
+    const removed = written.slice(0, taken.length).join('').length;
+    const about = { before: value, after: afterOf(name), removed, inserted, setting, key, why };
+    if (outcome === 'change') {
+      report.isNew(name.start);
+      report.said.edits.push(report.place(name, about));
+    } else report.leave(name, key, outcome, setting);
   }
-  if (complete) findMissing(names, open, source, report);
-}
-
-function editOf(name: Name, { prefix, direction }: ConvertOptions, report: Report): Edit {
-  return {
-    ...report.place(name),
-    before: name.value,
-    after: name.after,
-    removed: rawLength(report.text(name), name.form, name.taken),
-    inserted: direction === 'add' ? prefix : '',
-    setting: name.setting,
-    key: name.key,
-    why: name.why,
-  };
+  if (!isBroken) findMissing(names, open, source, report);
 }
 
 /** Says where to look for the name of which the file has nothing, and when only one of both will be right. */
-function findMissing(names: Name[], open: Set<Setting>, source: Source, report: Report): void {
-  const found = new Set([...names.map(({ setting }) => setting), ...open]);
-  const [setting, ...more] = settingNames.filter((each) => !found.has(each));
-  if (setting && more.length === 0) {
-    const [file] = source.includes;
-    const about = file ? ({ why: 'included-file', look: file } as const) : missing;
-    report.admit({ start: 0, end: 0, setting, key: '', ...about });
+function findMissing(names: Name[], open: Set<Setting>, { include }: Source, report: Report): void {
+  const [setting, more] = settingNames.filter(
+    (each) => !open.has(each) && !names.some((name) => name.setting === each),
+  );
+  if (setting && !more) {
+    const about = include === undefined ? {} : ({ why: 'included-file', look: include } as const);
+    report.admit({ start: 0, end: 0, ...about }, { setting, key: '' });
     open.add(setting);
   }
-  const right = names.filter(
-    ({ outcome }) => outcome === 'change' || outcome === 'already-prefixed',
-  );
-  if (right.some((name) => settingNames.some((each) => each !== name.setting && open.has(each))))
-    report.warn('only-one-name');
+  const right = names.filter((name) => isOpen(name) || name.outcome === 'already-prefixed');
+  const other = { database: 'user', user: 'database' } as const;
+  if (right.some((name) => open.has(other[name.setting]))) report.warn('only-one-name');
 }
 
-const missing = { why: 'missing', look: '' } as const;
-
-function leaveTheRest({ source, definitions, settings, report }: Reading): void {
-  if (!settings.application) {
-    report.warn('nothing-found');
-    return;
-  }
-  for (const value of settings.foreign) {
+function leaveTheRest({ source, definitions, settings, options, report }: Reading): void {
+  const { application, paths, host = '' } = settings;
+  const { unclosed, unfinished } = source;
+  if (report.said.leftAlone.some(({ why }) => why === 'other-database-system'))
     report.warn('not-mysql');
-    report.leave(value, '', 'other-database-system');
+  if (!application) report.warn('nothing-found');
+  else {
+    leaveLookAlikes(source, definitions, settings, report);
+    leaveComments(source, paths, report);
   }
-  for (const { value, path, why } of findLookAlikes(source, definitions, settings.paths))
-    report.leave(value, shownPath(path), why);
-  for (const comment of findInComments(source, settings.paths))
-    report.leave(comment, comment.key, 'comment');
-}
-
-function warnOfHosts(reading: Reading): void {
-  const { definitions, settings, options, report } = reading;
-  const beside = settings.paths.flatMap((path) => hostBeside(path, definitions) ?? []);
-  for (const host of [...beside, mainHost(settings, options.prefix) ?? '']) {
-    const other = prefixOfHost(host);
-    if (other && other !== options.prefix) report.warn('host-of-other-prefix', { name: other });
-  }
-  const [own] = beside;
-  if (own !== undefined) warnOfSameHost(own, reading);
-}
-
-/** A second connection to the server of the first needs the same change, unless it is left on purpose. */
-function warnOfSameHost(own: string, { source, definitions, settings, report }: Reading): void {
-  const left = report.leftAlone.filter(({ why }) => why === 'other-connection');
-  if (left.length === 0) return;
-  const keys = new Set(left.map(({ key }) => key));
-  const parents = new Set(
-    source.entries.flatMap(({ path }) => (keys.has(shownPath(path)) ? parentOf(path) : [])),
-  );
-  for (const path of settings.paths) parents.delete(parentOf(path));
-  for (const parent of parents)
-    if (hostBeside(`${parent}.*`, definitions) === own)
-      report.warn('other-connection-same-host', { name: own });
-}
-
-function warnOfBreaks({ source, report }: Reading): void {
-  const [start] = source.unclosed;
-  if (start !== undefined)
-    report.warn('unclosed-quote', { place: report.place({ start, end: start + 1 }) });
-  if (source.unfinished) report.warn('unfinished-file');
+  const other = prefixOfHost(host);
+  if (other && other !== options.prefix) report.warn('host-of-other-prefix', { name: other });
+  if (unclosed !== undefined)
+    report.warn('unclosed-quote', {}, { start: unclosed, end: unclosed + 1 });
+  if (unfinished) report.warn('unfinished-file');
 }

@@ -1,37 +1,41 @@
 import type { LeftAloneReason } from './conversion.ts';
+import { hostBeside, mail, service } from './hosts.ts';
 import type { Source, Value } from './read/source.ts';
-import { type Definitions, parentOf } from './resolve.ts';
-import { lastKey } from './settings.ts';
-
-export type LookAlike = { value: Value; path: string; why: LeftAloneReason };
+import type { Report } from './report.ts';
+import { type Definitions, lastKey, literalsOf, parentOf, shownPath } from './resolve.ts';
+import type { Settings } from './settings.ts';
 
 const userLike = /(?:user|username|login|smtpname)$/i;
 const databaseLike = /(?:^|_)(?:database|db|dbname|db_name)$/i;
-const service = /redis|cache|amqp|rabbit|queue|ftp|proxy|ldap|\bs3\b|objectstore|elastic|mongo/i;
 const cache = /redis|cache|memcache|session/i;
-const mail = /mail|smtp/i;
 const replica = /replica|slave|standby/i;
 
-/** Values that look like the two names, or stand beside them, and are something else. */
-export function findLookAlikes(
+/** Leaves values that look like the two names, or stand beside them, and are something else. */
+export function leaveLookAlikes(
   source: Source,
   definitions: Definitions,
-  paths: string[],
-): LookAlike[] {
+  { paths, host }: Settings,
+  report: Report,
+): void {
   const keys = new Set(paths.map(lastKey));
-  const roots = new Set(paths.filter((path) => parentOf(path)).map(rootOf));
-  return source.entries.flatMap(({ path, value }) => {
+  const roots = new Set(paths.filter(parentOf).map(rootOf));
+  const parents = paths.map(parentOf);
+  for (const { path, value } of source.entries) {
     const why = paths.includes(path) ? undefined : reasonFor(path, keys, roots);
-    if (!why) return [];
-    return literalsIn(value, definitions, why).map((literal) => ({ value: literal, path, why }));
-  });
+    const left = why ? literalsIn(value, definitions, why) : [];
+    const isNew = left.filter((each) => why && report.leave(each, shownPath(path), why)).length > 0;
+    // A second connection to the server of the first needs the same change, unless it is left on purpose.
+    const isSecond = isNew && why === 'other-connection' && !parents.includes(parentOf(path));
+    if (isSecond && hostBeside(path, definitions) === host)
+      report.warn('other-connection-same-host', { name: `${host}` });
+  }
 }
 
 /** A fallback counts in another connection, else literals alone. */
 function literalsIn(value: Value, definitions: Definitions, why: LeftAloneReason): Value[] {
   if (value.kind === 'text') return [value];
   if (why !== 'other-connection' || value.kind === 'name' || value.kind === 'list') return [];
-  return definitions.of(value).literals.map((literal) => literal.value);
+  return literalsOf(definitions.of(value));
 }
 
 function rootOf(path: string): string {
@@ -53,20 +57,14 @@ function reasonFor(
   return either && replica.test(path) ? 'other-connection' : undefined;
 }
 
-/** Lines of comments in which one of the settings stands as if it were set. */
-export function findInComments(
-  source: Source,
-  paths: string[],
-): { start: number; end: number; key: string }[] {
-  const keys = [...new Set(paths.map(lastKey))].map((key) => key.replace(/[^\w]/g, '\\$&'));
-  if (keys.length === 0) return [];
-  const pattern = new RegExp(`(?<![\\w])(${keys.join('|')})(?![\\w])['"\\])\\s]*(?:=|,|:(?!:))`);
-  return source.comments.flatMap(([start, end]) => {
-    const lines = source.text.slice(start, end).matchAll(/[^\r\n]+/g);
-    return [...lines].flatMap((line) => {
-      const key = pattern.exec(line[0])?.[1];
-      const at = start + line.index;
-      return key ? [{ start: at, end: at + line[0].length, key }] : [];
-    });
-  });
+/** Leaves lines of comments in which one of the settings stands as if it were set. */
+export function leaveComments({ text, comments }: Source, paths: string[], report: Report): void {
+  const keys = paths.map((path) => lastKey(path).replace(/\W/g, '\\$&')).join('|');
+  const pattern = new RegExp(`(?<!\\w)(${keys})(?!\\w)['"\\])\\s]*(?:=|,|:(?!:))`);
+  for (const [from, to] of keys ? comments : [])
+    for (const { 0: line, index } of text.slice(from, to).matchAll(/[^\r\n]+/g)) {
+      const key = pattern.exec(line)?.[1];
+      const start = from + index;
+      if (key) report.leave({ start, end: start + line.length }, key, 'comment');
+    }
 }

@@ -1,4 +1,6 @@
+import type { Spot } from './connections.ts';
 import type {
+  Choice,
   Conversion,
   LeftAloneReason,
   Place,
@@ -6,78 +8,109 @@ import type {
   Warning,
   WarningCode,
 } from './conversion.ts';
-import { Places } from './places.ts';
+import type { Found } from './resolve.ts';
 
 type Range = { start: number; end: number };
 
 /** What is said of a file, each thing once. */
 export class Report {
-  readonly edits: Conversion['edits'] = [];
-  readonly leftAlone: Conversion['leftAlone'] = [];
-  readonly cannotKnow: Conversion['cannotKnow'] = [];
-  readonly choices: Conversion['choices'] = [];
-  readonly warnings: Conversion['warnings'] = [];
-  readonly #places: Places;
-  /** Starts of the values that something was said of. */
-  readonly #handled = new Set<number>();
-  readonly #said = new Set<string>();
+  readonly said: Omit<Conversion, 'bytes' | 'application'> = {
+    edits: [],
+    leftAlone: [],
+    cannotKnow: [],
+    choices: [],
+    warnings: [],
+  };
+  readonly #bytes: Uint8Array;
+  readonly #decoder: TextDecoder;
+  readonly #places: Place[] = [];
+  readonly #known = new Set<string>();
 
   constructor(bytes: Uint8Array) {
-    this.#places = new Places(bytes);
+    this.#bytes = bytes;
+    this.#decoder = new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'latin1', { ignoreBOM: true });
   }
 
+  /** Bytes as text: UTF-8 where all of the file is, else Latin-1. */
   text({ start, end }: Range): string {
-    return this.#places.text(start, end);
+    return this.#decoder.decode(this.#bytes.subarray(start, end));
   }
 
-  place({ start, end }: Range): Place {
-    return this.#places.of(start, end);
+  /** With line and column, which are counted in the end. */
+  place<Rest extends object>({ start, end }: Range, rest: Rest): Place & Rest {
+    const place = { start, end, line: 1, column: 1, ...rest };
+    this.#places.push(place);
+    return place;
   }
 
-  /** Nothing else is said of this value. */
-  handle({ start }: Range): void {
-    this.#handled.add(start);
+  /** True the first time. Of a value, its start is known once its fate is. */
+  isNew(...what: unknown[]): boolean {
+    const { size } = this.#known;
+    return this.#known.add(what.join()).size > size;
   }
 
-  #once(what: string): boolean {
-    const isNew = !this.#said.has(what);
-    this.#said.add(what);
+  warn(code: WarningCode, rest: Omit<Warning, 'code' | 'place'> = {}, range?: Range): void {
+    if (this.isNew(code, range?.start, rest.name))
+      this.said.warnings.push({ code, ...rest, ...(range && { place: this.place(range, {}) }) });
+  }
+
+  /** True unless something was said of this value. */
+  leave(value: Range, key: string, why: LeftAloneReason, setting?: Setting): boolean {
+    const isNew = this.isNew(value.start);
+    const about = { value: this.text(value), key, why, ...(setting && { setting }) };
+    if (isNew) this.said.leftAlone.push(this.place(value, about));
     return isNew;
   }
 
-  warn(code: WarningCode, rest: Omit<Warning, 'code'> = {}): void {
-    if (this.#once(`${code} ${rest.place?.start} ${rest.name}`))
-      this.warnings.push({ code, ...rest });
-  }
-
-  leave(value: Range, key: string, why: LeftAloneReason, setting?: Setting): void {
-    if (this.#handled.has(value.start)) return;
-    this.handle(value);
-    const about = { value: this.text(value), key, why, ...(setting && { setting }) };
-    this.leftAlone.push({ ...this.place(value), ...about });
-  }
-
-  admit(unknown: Omit<Conversion['cannotKnow'][number], 'line' | 'column'>): void {
-    if (this.#once(`unknown ${unknown.setting} ${unknown.start}`))
-      this.cannotKnow.push({ ...unknown, ...this.place(unknown) });
+  admit(
+    unknown: Range & Pick<Found, 'why'> & { look?: string | undefined },
+    { setting, key }: Pick<Spot, 'setting' | 'key'>,
+  ): void {
+    const { why = 'missing', look = '' } = unknown;
+    if (this.isNew(setting, unknown.start))
+      this.said.cannotKnow.push(this.place(unknown, { setting, key, why, look }));
   }
 
   offer(setting: Setting, key: string, literals: Range[]): void {
-    for (const literal of literals) this.handle(literal);
-    if (!this.#once(`choice ${setting} ${literals[0]?.start}`)) return;
-    const options = literals.map((each) => ({ ...this.place(each), value: this.text(each), key }));
-    this.choices.push({ setting, options });
+    const options: Choice['options'] = [];
+    for (const each of literals) {
+      this.isNew(each.start);
+      options.push(this.place(each, { value: this.text(each), key }));
+    }
+    if (this.isNew('choice', setting, literals[0]?.start))
+      this.said.choices.push({ setting, options });
   }
 
-  /** In the order of the file. */
-  sorted(): Omit<Conversion, 'bytes' | 'application'> {
-    const byPlace = (a: Range, b: Range) => a.start - b.start;
-    return {
-      edits: this.edits.toSorted(byPlace),
-      leftAlone: this.leftAlone.toSorted(byPlace),
-      cannotKnow: this.cannotKnow.toSorted(byPlace),
-      choices: this.choices,
-      warnings: this.warnings,
-    };
+  /** All of it in the order of the file, with lines and columns. */
+  finish(): Omit<Conversion, 'bytes' | 'application'> {
+    const bytes = this.#bytes;
+    // Of several bytes of one character, the first counts.
+    const mask = this.#decoder.encoding === 'utf-8' ? 0xc0 : 0;
+    const byStart = (a: Range, b: Range) => a.start - b.start;
+    let at = bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0;
+    let line = 1;
+    let column = 1;
+    for (const place of this.#places.sort(byStart)) {
+      for (; at < place.start; at++) {
+        const byte = bytes[at] ?? 0;
+        column += Number((byte & mask) !== 0x80);
+        if (byte !== 10 && (byte !== 13 || bytes[at + 1] === 10)) continue;
+        line++;
+        column = 1;
+      }
+      Object.assign(place, { line, column });
+    }
+    const { edits, leftAlone, cannotKnow } = this.said;
+    for (const list of [edits, leftAlone, cannotKnow]) list.sort(byStart);
+    return this.said;
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }

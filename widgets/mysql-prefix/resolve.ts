@@ -1,182 +1,146 @@
-import type { CannotKnow } from './conversion.ts';
-import type { Entry, Item, Source, Value } from './read/source.ts';
+import type { CannotKnow, LeftAloneReason } from './conversion.ts';
+import type { Entry, Source, Value } from './read/source.ts';
 
-/** A literal that a value may turn out to be, and how it was reached. */
-export type Literal = { value: Extract<Value, { kind: 'text' }>; entry?: Entry | undefined };
-export type Unknown = Pick<CannotKnow, 'why' | 'look' | 'start' | 'end'>;
-
-/** All that a value may be: of several literals the running program takes one. */
-export type Outcome = {
-  literals: Literal[];
-  unknown: Unknown[];
-  conditional: boolean;
-  /** Literals of definitions that lose. */
-  overruled: Literal[];
+/** A literal that a value may turn out to be; or, with `why`, what only a run of the program would tell. */
+export type Found = Value & {
+  why?: CannotKnow['why'];
+  look?: string;
+  /** Why it does not count: in a definition that loses, of another server or system. */
+  left?: LeftAloneReason;
+  /** In a branch that may not be taken. */
+  conditional?: boolean | undefined;
 };
 
-const nothing = (): Outcome => ({ literals: [], unknown: [], conditional: false, overruled: [] });
+export function literalsOf(found: Found[]): Found[] {
+  return found.filter(({ why, left }) => !why && !left);
+}
+
+export function marked(found: Found[], mark: Partial<Found>): Found[] {
+  return found.map((each) => ({ ...each, ...mark }));
+}
 
 /** Definitions by path, with the rule by which one of them wins. */
 export class Definitions {
   readonly #byPath = new Map<string, Entry[]>();
-  readonly #children = new Map<string, string[]>();
-  readonly #source: Source;
+  readonly #below = new Map<string, string[]>();
+  readonly whole: string;
+  /** What stands below it is returned: `return`, or `$config` of `return $config;`. */
+  readonly returned: string;
   /** Steps that are left: definitions that refer to each other in circles would take for ever. */
   #steps: number;
 
   constructor(source: Source) {
-    this.#source = source;
-    this.#steps = 20_000 + 40 * (source.entries.length + source.calls.length);
-    for (const entry of [...source.entries, ...returnedEntries(source)]) {
-      const same = this.#byPath.get(entry.path);
-      if (same) same.push(entry);
-      else {
-        this.#byPath.set(entry.path, [entry]);
-        const parent = parentOf(entry.path);
-        const children = this.#children.get(parent);
-        if (children) children.push(entry.path);
-        else this.#children.set(parent, [entry.path]);
-      }
-    }
+    const { entries } = source;
+    const returned = entries.find(({ path, value }) => path === 'return' && value.kind === 'name');
+    this.returned = returned?.value.name ?? 'return';
+    this.whole = source.text;
+    this.#steps = 20_000 + 40 * (entries.length + source.calls.length);
+    for (const entry of entries)
+      if (add(this.#byPath, entry.path, entry) === 1)
+        add(this.#below, parentOf(entry.path), entry.path);
   }
 
   has(path: string): boolean {
     return this.#byPath.has(path);
   }
 
-  entriesBefore(path: string, before: number): Entry[] {
-    const entries = this.#byPath.get(path) ?? [];
+  /** Paths with one key more. */
+  below(path: string): string[] {
+    const paths = this.#below.get(path) ?? [];
+    this.#steps -= paths.length;
+    return this.#steps < 0 ? [] : paths;
+  }
+
+  text({ start, end }: Value): string {
+    return this.whole.slice(start, end);
+  }
+
+  /** The first literal. */
+  literal(found: Found[]): string | undefined {
+    const [literal] = literalsOf(found);
+    return literal && this.text(literal);
+  }
+
+  /** All that a setting may be, by the definitions that stand before `before`. */
+  at(path: string, before = Number.POSITIVE_INFINITY, keepFirst = false, depth = 0): Found[] {
+    const entries = (this.#byPath.get(path) ?? []).filter(({ value }) => value.start < before);
     this.#steps -= entries.length;
-    if (this.#steps < 0) return [];
-    return entries.filter(({ first, value }) => first || value.start < before);
-  }
-
-  /** Items that are assigned one by one: `$params['dbname'] = …`. */
-  itemsBelow(path: string, before: number): Item[] {
-    const items: Item[] = [];
-    this.#steps -= this.#byPath.size;
-    if (this.#steps < 0) return items;
-    for (const [each, entries] of this.#byPath) {
-      if (!each.startsWith(`${path}.`)) continue;
-      this.#steps -= entries.length;
-      const last =
-        this.#steps < 0 ? undefined : entries.findLast(({ value }) => value.start < before);
-      if (last) items.push({ key: each.slice(path.length + 1), value: last.value });
-    }
-    return items;
-  }
-
-  /** Paths that differ from this one in the last key alone. */
-  siblings(path: string): string[] {
-    const parent = parentOf(path);
-    return (this.#children.get(parent) ?? []).filter((each) => each !== path);
-  }
-
-  get whole(): string {
-    return this.#source.text;
-  }
-
-  text(value: Value): string {
-    return this.#source.text.slice(value.start, value.end);
-  }
-
-  /** What a setting may be, by all definitions that stand before `before`. */
-  at(path: string, before = Number.POSITIVE_INFINITY, keepFirst = false, depth = 0): Outcome {
-    const all = this.#byPath.get(path) ?? [];
-    this.#steps -= all.length;
-    const entries = all.filter(({ value }) => value.start < before);
     const from = this.#lastReset(path, before);
-    const first = keepFirst || entries[0]?.first === true;
-    const ordered = first ? entries : entries.toReversed();
-    const outcome = nothing();
     let settled = false;
-    for (const entry of ordered) {
-      const lost = settled || entry.value.start < from;
-      if (lost) outcome.overruled.push(...this.#literalsOf(entry, depth));
-      else this.#add(outcome, entry, depth);
-      settled ||= !entry.conditional && entry.value.kind !== 'list';
-    }
-    return outcome;
-  }
-
-  #literalsOf(entry: Entry, depth: number): Literal[] {
-    const { literals } = this.of(entry.value, depth + 1);
-    return literals.filter(
-      ({ value }) => value.start >= entry.value.start && value.end <= entry.value.end,
-    );
-  }
-
-  #add(outcome: Outcome, entry: Entry, depth: number): void {
-    const found = this.of(entry.value, depth + 1);
-    outcome.literals.push(...found.literals.map((each) => ({ entry, ...each })));
-    outcome.unknown.push(...found.unknown);
-    outcome.overruled.push(...found.overruled);
-    outcome.conditional ||= found.conditional || (entry.conditional && found.literals.length > 0);
+    // Constants keep the first definition, everything else the last.
+    const isFirst = keepFirst || /^(?!return$)\w+$/.test(path);
+    return (isFirst ? entries : entries.reverse()).flatMap(({ value, conditional }): Found[] => {
+      const found = this.of(value, depth + 1);
+      const lost = settled || value.start < from;
+      settled ||= !conditional && value.kind !== 'list';
+      if (!lost) return conditional ? marked(found, { conditional }) : found;
+      const own = ({ start, end }: Found) => start >= value.start && end <= value.end;
+      return marked(literalsOf(found).filter(own), { left: 'overruled' });
+    });
   }
 
   /** Where a whole array that contains the path was assigned last. */
   #lastReset(path: string, before: number): number {
     let last = -1;
-    for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
-      for (const entry of this.#byPath.get(path.slice(0, dot)) ?? [])
-        if (entry.value.kind === 'list' && !entry.conditional && entry.value.start < before)
-          last = Math.max(last, entry.value.start);
-    }
+    for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1))
+      for (const { value, conditional } of this.#byPath.get(path.slice(0, dot)) ?? [])
+        if (value.kind === 'list' && !conditional && value.start < before)
+          last = Math.max(last, value.start);
     return last;
   }
 
-  of(value: Value, depth = 0): Outcome {
-    if (depth > 20 || --this.#steps < 0) return nothing();
-    if (value.kind === 'text') return { ...nothing(), literals: [{ value }] };
-    if (value.kind === 'either') return merge(value.values.map((each) => this.of(each, depth + 1)));
-    if (value.kind === 'name') return this.#ofName(value, depth);
-    if (value.kind === 'call') return this.#ofCall(value, depth);
-    if (value.kind === 'heredoc') return unknown(value, 'heredoc', '');
-    if (value.kind === 'parts') return this.#ofParts(value, depth);
-    return nothing();
+  /** All that a value may be: of several literals the running program takes one. */
+  of(value: Value, depth = 0): Found[] {
+    if (depth > 20 || --this.#steps < 0) return [];
+    const { kind, of } = value;
+    const deeper = (each: Value) => this.of(each, depth + 1);
+    const [first, second] = of;
+    if (kind === 'text' && !first) return [value];
+    if (kind === 'either') return of.flatMap(deeper);
+    if (kind === 'name') return this.#ofName(value, depth);
+    if (kind === 'heredoc') return unknown(value, kind);
+    if (kind === 'call') return this.#ofCall(value, deeper);
+    if (!first || kind === 'list') return [];
+    if (!second) return deeper(first);
+    const reference = of.find((part) => part.kind !== 'text');
+    return unknown(value, 'concatenation', reference && this.#shown(reference));
   }
 
-  #ofParts(value: Extract<Value, { kind: 'parts' }>, depth: number): Outcome {
-    const [only] = value.parts;
-    if (value.parts.length === 1 && only) return this.of(only, depth + 1);
-    const reference = value.parts.find((part) => part.kind !== 'text');
-    return unknown(value, 'concatenation', reference ? this.#nameOf(reference) : '');
+  #ofName(value: Value, depth: number): Found[] {
+    const { name, start } = value;
+    const before = /^(?:\d+:)?\$/.test(name) ? start : Number.POSITIVE_INFINITY;
+    const found = this.#steps > 0 ? this.at(name, before, false, depth) : [];
+    if (found.some(({ left }) => !left)) return found;
+    const variable = /^(?:\$_(?:ENV|SERVER)\.|env:)(.+)/.exec(name)?.[1];
+    if (variable) return unknown(value, 'environment', variable);
+    return unknown(value, name.includes('$') ? 'variable' : 'constant', shownPath(name));
   }
 
-  #nameOf(value: Value): string {
-    if (value.kind === 'name') return shownPath(value.path);
-    return value.kind === 'call' ? shownCall(value, (each) => this.text(each)) : '';
+  #ofCall(value: Value, deeper: (each: Value) => Found[]): Found[] {
+    const [first, second] = value.of;
+    const written = first?.kind === 'text' ? this.text(first) : '';
+    if (value.name === 'require') return unknown(value, 'included-file', written);
+    if (!/env/.test(value.name) || !written) return unknown(value, 'function', this.#shown(value));
+    return [...unknown(value, 'environment', written), ...(second ? deeper(second) : [])];
   }
 
-  #ofName(value: Extract<Value, { kind: 'name' }>, depth: number): Outcome {
-    const { path } = value;
-    const environment = /^\$_(?:ENV|SERVER)\.(.+)/.exec(path)?.[1];
-    if (environment) return unknown(value, 'environment', environment);
-    const before = /^(?:\d+:)?\$/.test(path) ? value.start : Number.POSITIVE_INFINITY;
-    if (this.#steps > 0 && this.has(path)) {
-      const found = this.at(path, before, false, depth);
-      if (found.literals.length + found.unknown.length > 0) return found;
-    }
-    const isVariable = path.includes('$');
-    return unknown(value, isVariable ? 'variable' : 'constant', shownPath(path));
+  /** A name or a function, else nothing. */
+  #shown(value: Value): string {
+    if (value.kind === 'name') return shownPath(value.name);
+    return value.kind === 'call' ? this.text(value).replace(/\s*\(.*/s, '') : '';
   }
+}
 
-  #ofCall(value: Extract<Value, { kind: 'call' }>, depth: number): Outcome {
-    const [first, second] = value.args.map((each) => each.value);
-    if (/env/.test(value.name) && first?.kind === 'text') {
-      const environment = unknown(value, 'environment', this.text(first));
-      return second ? merge([environment, this.of(second, depth + 1)]) : environment;
-    }
-    if (value.name === 'require' && first) {
-      const file = first.kind === 'parts' ? first.parts.at(-1) : first;
-      return unknown(value, 'included-file', file?.kind === 'text' ? this.text(file) : '');
-    }
-    return unknown(
-      value,
-      'function',
-      shownCall(value, (each) => this.text(each)),
-    );
-  }
+function unknown(value: Value, why: CannotKnow['why'], look = ''): Found[] {
+  return [{ ...value, why, look }];
+}
+
+/** How many there are then. */
+function add<Item>(map: Map<string, Item[]>, key: string, item: Item): number {
+  const items = map.get(key);
+  if (items) return items.push(item);
+  map.set(key, [item]);
+  return 1;
 }
 
 /** Flat variables and constants stand below the empty path. */
@@ -184,41 +148,13 @@ export function parentOf(path: string): string {
   return path.replace(/(?:\.|->|::|:)?[^.>:]*$/, '');
 }
 
-/** `return $config;`: what stands below the variable stands below `return`, too. */
-function returnedEntries({ entries }: Source): Entry[] {
-  const returned = entries.find(({ path, value }) => path === 'return' && value.kind === 'name');
-  if (returned?.value.kind !== 'name') return [];
-  const below = `${returned.value.path}.`;
-  return entries
-    .filter(({ path }) => path.startsWith(below))
-    .map((entry) => ({ ...entry, path: `return.${entry.path.slice(below.length)}` }));
-}
-
-function shownCall(
-  value: Extract<Value, { kind: 'call' }>,
-  text: (value: Value) => string,
-): string {
-  return /^[^(]*/.exec(text(value))?.[0].trim() ?? value.name;
+export function lastKey(path: string): string {
+  return path.replace(/^.*(?:\.|->|::|:)/, '').replace(/^\$/, '');
 }
 
 /** `$databases['default']['database']` from `$databases.default.database`. */
 export function shownPath(path: string): string {
   const plain = path.replace(/^(?:\d+|env|ini|yaml|xml):/, '');
   if (!/^(?:\$|return\.|\w+::)/.test(plain)) return plain;
-  const [first = '', ...keys] = plain.split('.');
-  const items = keys.map((key) => `['${key}']`).join('');
-  return first === 'return' ? items : first + items;
-}
-
-function unknown({ start, end }: Value, why: CannotKnow['why'], look: string): Outcome {
-  return { ...nothing(), unknown: [{ why, look, start, end }] };
-}
-
-function merge(outcomes: Outcome[]): Outcome {
-  return {
-    literals: outcomes.flatMap((each) => each.literals),
-    unknown: outcomes.flatMap((each) => each.unknown),
-    conditional: outcomes.some((each) => each.conditional),
-    overruled: outcomes.flatMap((each) => each.overruled),
-  };
+  return plain.replace(/\.([^.]*)/g, "['$1']").replace(/^return/, '');
 }

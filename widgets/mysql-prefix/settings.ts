@@ -1,193 +1,118 @@
 import { type Application, applications } from './applications.ts';
-import { readDsn, readUrl, stringsIn } from './connection-string.ts';
-import { type Found, partSpots, readConnections, type Spot } from './connections.ts';
+import { inStrings, isForeign, readConnection, type Spot, settingNames } from './connections.ts';
 import type { Setting } from './conversion.ts';
 import { hostBeside } from './hosts.ts';
-import type { Source, Value } from './read/source.ts';
-import { type Definitions, shownPath } from './resolve.ts';
+import type { Source } from './read/source.ts';
+import { type Definitions, lastKey, literalsOf, parentOf, shownPath } from './resolve.ts';
 
 /** The application whose settings a file holds, and all places where it takes the two names. */
-export type Settings = Found & {
+export type Settings = {
+  spots: Spot[];
   application: string | undefined;
-  /** Where the application keeps them, without `@dsn` and `@url`. */
+  /** Where the application keeps them. */
   paths: string[];
+  /** The server whose names are changed; empty if only the application knows. */
+  host: string | undefined;
 };
 
-export function findSettings(source: Source, definitions: Definitions): Settings {
-  const connections = readConnections(source, definitions);
-  const found = bestOf(source, definitions, connections);
-  if (!found) {
-    const connects = connections.spots.length + connections.foreign.length > 0;
-    const spip = source.calls.some(({ name }) => name === 'spip_connect_db');
-    const application = spip ? 'spip' : connects ? 'hand-written' : undefined;
-    return { ...connections, application, paths: [] };
-  }
-  const settings = (['database', 'user'] as const).map((setting) =>
-    ofSetting(setting, found, definitions),
+export function findSettings(source: Source, definitions: Definitions, prefix: string): Settings {
+  const calls = source.calls.flatMap((call) => readConnection(call, definitions));
+  const row = bestOf(
+    source,
+    definitions,
+    calls.some(({ left }) => !left),
   );
-  const known = settings.flatMap((each) => each.spots);
-  const starts = new Set(known.flatMap((each) => each.literals.map(({ value }) => value.start)));
-  const others = connections.spots.filter(
-    (each) => !each.literals.some(({ value }) => starts.has(value.start)),
+  const own = settingNames.flatMap((setting) =>
+    pathsOf(row, setting, definitions).map((path) => inPath(path, setting, row?.[3], definitions)),
   );
+  const literals = own.flatMap(({ found }) => literalsOf(found));
+  const starts = new Set(literals.map(({ start }) => start));
+  // What is passed to a function may be known already.
+  const isNew = ({ found }: Spot) =>
+    found.some(({ why }) => !why) && !found.some(({ start }) => starts.has(start));
+  const spots = row ? [...own, ...calls.filter(isNew)] : calls;
+  // Of several the one that is named after the prefix, or the first.
+  const hosts = (row ? own : calls).flatMap(({ left, host }) => (left ? [] : (host ?? [])));
+  const named = hosts.find((each) => `${each.split('.')[0]}_` === prefix) ?? hosts[0];
+  // Nothing but an equal literal is taken for the server of an application.
+  const host = named ?? (row && '');
+  const isSpip = source.calls.some(({ name }) => name === 'spip_connect_db');
   return {
-    application: found.id,
-    paths: [...found.database, ...found.user].map((path) => bare(path, definitions)),
-    spots: [...known, ...others.filter((each) => each.literals.length > 0)],
-    foreign: [...new Set([...settings.flatMap((each) => each.foreign), ...connections.foreign])],
+    application: row?.[0] ?? (isSpip ? 'spip' : calls[0] && 'hand-written'),
+    paths: own.flatMap(({ path }) => path ?? []),
+    host,
+    spots: spots.map((spot) => {
+      const isElsewhere = host !== undefined && (spot.host ?? host) !== host;
+      return isElsewhere && !spot.left ? { ...spot, left: 'other-connection' } : spot;
+    }),
   };
 }
 
+/** Of several that fit, the one with more of its names and its sign; of equals the first. */
 function bestOf(
   source: Source,
   definitions: Definitions,
-  connections: Found,
+  connects: boolean,
 ): Application | undefined {
   let best: Application | undefined;
   let most = 0;
   for (const each of applications) {
-    const names = (paths: string[]) =>
-      paths.some((path) => definitions.has(bare(path, definitions)));
-    const count = Number(names(each.database)) + Number(names(each.user));
-    if (count === 0) continue;
-    const signed = each.sign?.test(source.text) === true;
-    if (each.common && !signed && (connections.spots.length > 0 || count < 2)) continue;
-    const points = count * 2 + Number(signed);
-    if (points > most) [best, most] = [each, points];
+    const [, , sign, trait] = each;
+    const count = settingNames.filter((setting) =>
+      pathsOf(each, setting, definitions).some((path) => definitions.has(bare(path))),
+    ).length;
+    const signed = sign?.test(source.text) ? 1 : 0;
+    const counts = trait !== 'common' || signed || (count > 1 && !connects);
+    if (count > 0 && counts && count * 2 + signed > most) [best, most] = [each, count * 2 + signed];
   }
   return best;
 }
 
-/** `return.connections.<return.default|mysql>.database`: which connection counts is said elsewhere in the file. */
-function bare(path: string, definitions: Definitions): string {
-  return path.replace(/@\w+$/, '').replace(/<([^|]*)\|(.*?)>/, (_, selector, otherwise) => {
-    const literal = definitions.at(selector).literals.at(-1);
-    return literal ? definitions.text(literal.value) : otherwise;
-  });
-}
-
-function ofSetting(setting: Setting, application: Application, definitions: Definitions): Found {
-  const found: Found = { spots: [], foreign: [] };
-  for (const each of application[setting]) {
-    const path = bare(each, definitions);
-    if (!definitions.has(path)) continue;
-    const format = /@(\w+)$/.exec(each)?.[1];
-    const one =
-      format === 'url'
-        ? ofUrl(path, definitions)
-        : format === 'dsn'
-          ? ofDsn(path, definitions)
-          : ofPlain(setting, path, application, definitions);
-    found.spots.push(...one.spots.filter((spot) => spot.setting === setting));
-    found.foreign.push(...one.foreign);
-  }
-  return found;
-}
-
-function ofPlain(
+/** Which connection counts may be said elsewhere in the file: `return.connections.<return.default|mysql>.database`. */
+function pathsOf(
+  row: Application | undefined,
   setting: Setting,
-  path: string,
-  application: Application,
   definitions: Definitions,
-): Found {
-  const outcome = envReference(definitions, path, application.first === true);
-  const spot: Spot = {
-    ...outcome,
-    setting,
-    key: shownPath(path),
-    why: 'setting',
-    percent: false,
-    host: hostBeside(path, definitions),
-  };
-  if (!usesOtherSystem(path, definitions)) return { spots: [spot], foreign: [] };
-  return { spots: [], foreign: outcome.literals.map(({ value }) => value) };
+): string[] {
+  const paths = row?.[1].split(' ') ?? [];
+  return paths.map((path) =>
+    path
+      .replace(/^return(?=\.)/, definitions.returned)
+      .replace(/\((.*)\|(.*)\)/, setting === 'database' ? '$1' : '$2')
+      .replace(
+        /<(.*)\|(.*)>/,
+        (_, selector, otherwise) =>
+          definitions.literal(definitions.at(selector).toReversed()) ?? otherwise,
+      ),
+  );
 }
 
-/** In `.env`, `${NAME}` is another line. */
-function envReference(
-  definitions: Definitions,
-  path: string,
-  first: boolean,
-): ReturnType<Definitions['at']> {
-  const outcome = definitions.at(path, Number.POSITIVE_INFINITY, first);
-  const [only] = outcome.literals;
-  if (!only || !path.startsWith('env:') || only.value.quote === "'") return outcome;
-  const text = definitions.text(only.value);
-  const name = /\$\{(\w+)\}/.exec(text)?.[1];
-  if (!name) return outcome;
-  if (text === `\${${name}}` && definitions.has(`env:${name}`))
-    return definitions.at(`env:${name}`);
-  const why = text === `\${${name}}` ? 'environment' : 'concatenation';
-  return {
-    ...outcome,
-    literals: [],
-    unknown: [{ why, look: name, start: only.value.start, end: only.value.end }],
-  };
+function bare(path: string): string {
+  return path.replace('@', '');
 }
 
-const systemKey =
-  /^(?:driver|db_?type|dbms|type|adapter|DB_CONNECTION|DBDriver|database_driver|wgDBtype|dolibarr_main_db_type)$/i;
+function inPath(
+  pattern: string,
+  setting: Setting,
+  trait: Application[3],
+  definitions: Definitions,
+): Spot {
+  const path = bare(pattern);
+  const key = shownPath(path);
+  const found = definitions.at(path, Number.POSITIVE_INFINITY, trait === 'first');
+  if (path !== pattern) return { ...inStrings(found, setting, key, definitions), path };
+  const left = usesOtherSystem(path, definitions) ? 'other-database-system' : undefined;
+  return { setting, key, why: 'setting', found, path, left, host: hostBeside(path, definitions) };
+}
+
+const systemKey = /^(?:.*d(?:b|ata).*)?(?:driver|type|adapter|dbms|connection)$/i;
 
 /** Whether a setting beside it names PostgreSQL, SQLite or another system. */
 function usesOtherSystem(path: string, definitions: Definitions): boolean {
-  for (const sibling of definitions.siblings(path)) {
-    if (!systemKey.test(lastKey(sibling))) continue;
-    const [literal] = definitions.at(sibling).literals;
-    if (literal && /pgsql|postgres|sqlite|sqlsrv|mssql|oci/i.test(definitions.text(literal.value)))
-      return true;
-  }
-  return false;
-}
-
-export function lastKey(path: string): string {
-  return path.replace(/^.*(?:\.|->|::|:)/, '').replace(/^\$/, '');
-}
-
-function ofUrl(path: string, definitions: Definitions): Found {
-  const outcome = definitions.at(path);
-  const read = outcome.literals.map(({ value }) => ({
-    value,
-    ...readUrl(value, definitions.whole),
-  }));
-  const spots = partSpots(
-    read.flatMap((each) => each.parts),
-    shownPath(path),
-    definitions,
-    read[0]?.host,
-  );
-  const rest = { unknown: outcome.unknown, conditional: outcome.conditional };
-  if (read.length === 0 && outcome.unknown.length > 0)
-    for (const setting of ['database', 'user'] as const)
-      spots.push({
-        ...outcome,
-        setting,
-        key: shownPath(path),
-        why: 'connection-string',
-        percent: true,
-      });
-  return {
-    spots: spots.map((spot, index) => ({
-      ...spot,
-      unknown: [...spot.unknown, ...(read.length > 0 ? rest.unknown : [])],
-      conditional: spot.conditional || rest.conditional,
-      overruled: index === 0 ? [...spot.overruled, ...outcome.overruled] : spot.overruled,
-    })),
-    foreign: read.filter(({ foreign }) => foreign).map(({ value }) => value),
-  };
-}
-
-function ofDsn(path: string, definitions: Definitions): Found {
-  const entry = definitions.entriesBefore(path, Number.POSITIVE_INFINITY).at(-1);
-  const strings = entry ? stringsIn(entry.value, definitions) : [];
-  const read = strings.map((value) => ({ value, ...readDsn(value, definitions) }));
-  const foreign = read.filter((each) => each.foreign).map(({ value }) => value as Value);
-  return {
-    spots: partSpots(
-      read.flatMap((each) => each.parts),
-      shownPath(path),
-      definitions,
-      read[0]?.host,
-    ),
-    foreign,
-  };
+  return definitions
+    .below(parentOf(path))
+    .some(
+      (each) =>
+        systemKey.test(lastKey(each)) && isForeign(definitions.literal(definitions.at(each))),
+    );
 }

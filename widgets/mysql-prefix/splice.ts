@@ -2,18 +2,19 @@ import type { Edit } from './conversion.ts';
 
 /** The file with its edits, which are in order. */
 export function spliced(bytes: Uint8Array, edits: Edit[]): Uint8Array {
-  const pieces: Uint8Array[] = [];
+  const grown = edits.reduce((sum, { inserted, removed }) => sum + inserted.length - removed, 0);
+  const result = new Uint8Array(bytes.length + grown);
   let from = 0;
-  for (const { start, removed, inserted } of edits) {
-    pieces.push(bytes.subarray(from, start), new TextEncoder().encode(inserted));
-    from = start + removed;
-  }
-  pieces.push(bytes.subarray(from));
-  const result = new Uint8Array(pieces.reduce((sum, each) => sum + each.length, 0));
   let at = 0;
-  for (const piece of pieces) {
+  const copy = (piece: Uint8Array) => {
     result.set(piece, at);
     at += piece.length;
+  };
+  for (const { start, removed, inserted } of edits) {
+    copy(bytes.subarray(from, start));
+    copy(new TextEncoder().encode(inserted));
+    from = start + removed;
   }
+  copy(bytes.subarray(from));
   return result;
 }

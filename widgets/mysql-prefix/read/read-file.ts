@@ -1,36 +1,26 @@
-import { readDotenv } from './dotenv.ts';
-import { readIni } from './ini.ts';
-import { parsePhp } from './parse-php.ts';
+import { readLines } from './lines.ts';
+import { readPhp } from './php-statements.ts';
+import { hasOpeningTag } from './scan-php.ts';
 import type { Source } from './source.ts';
 import { readXml } from './xml.ts';
-import { readYaml } from './yaml.ts';
 
 /** Finds out by the content what kind of file it is, and reads it. */
 export function readFile(text: string, fileName = ''): Source {
   const head = text.slice(0, 200_000);
-  if (/^(?:\xef\xbb\xbf)?\s*;\s*<\?php/.test(head)) return readIni(text);
-  if (!hasOpeningTag(head)) {
-    if (/^(?:\xef\xbb\xbf)?\s*<[?!\w]/.test(head)) return readXml(text);
-    if (!looksLikePhp(head)) return readLines(text, head, fileName);
-  }
-  return parsePhp(text);
-}
-
-/** `<?` alone counts at the beginning of a line: random keys may contain it. */
-export function hasOpeningTag(text: string): boolean {
-  return /<\?php|^[ \t]*<\?(?!xml)/im.test(text);
+  const has = (pattern: RegExp) => pattern.test(head);
+  if (has(/^(?:\xef\xbb\xbf)?\s*;\s*<\?php/)) return readLines(text, 'ini');
+  if (hasOpeningTag(head)) return readPhp(text);
+  if (has(/^(?:\xef\xbb\xbf)?\s*<[?!\w]/)) return readXml(text);
+  if (looksLikePhp(head)) return readPhp(text);
+  if (has(/^[ \t]*\[[\w -]+\][ \t]*$/m)) return readLines(text, 'ini');
+  const assigned = has(/^[ \t]*(?:#[ \t]*)?(?:export[ \t]+)?[A-Za-z_][\w.-]*[ \t]*=/m);
+  const colons = has(/^[ \t]*['"]?[\w.%-]+['"]?:(?:[ \t]|\r?$)/m);
+  if (colons && (!assigned || /\.ya?ml$/i.test(fileName))) return readLines(text, 'yaml');
+  return assigned ? readLines(text, 'env') : readPhp(text);
 }
 
 function looksLikePhp(text: string): boolean {
-  return /^[ \t]*(?:\$\w+[^\r\n]*=|(?:\w+\s+or\s+|if\s*\(.*\)\s*)?\\?(?:define|mysqli?_\w+)\s*\(|(?:public|var|private|protected|return|class|new|const|use|require|include)\b)|['"\])]\s*=>|\bnew\s+\\?\w+\s*\(/im.test(
+  return /^[ \t]*(?:\$\w+[^\r\n]*=|(?:public|var|private|protected|return|class|new|const|use|require|include)\b)|\b(?:define|mysqli?_\w+|new\s+\\?\w+)\s*\(|['"\])]\s*=>/im.test(
     text.replace(/^[ \t]*[#;].*$/gm, ''),
   );
-}
-
-function readLines(text: string, head: string, fileName: string): Source {
-  if (/^[ \t]*\[[\w -]+\][ \t]*$/m.test(head)) return readIni(text);
-  const assigned = /^[ \t]*(?:#[ \t]*)?(?:export[ \t]+)?[A-Za-z_][\w.-]*[ \t]*=/m.test(head);
-  const colons = /^[ \t]*['"]?[\w.%-]+['"]?:(?:[ \t]|\r?$)/m.test(head);
-  if (colons && (!assigned || /\.ya?ml$/i.test(fileName))) return readYaml(text);
-  return assigned ? readDotenv(text) : parsePhp(text);
 }

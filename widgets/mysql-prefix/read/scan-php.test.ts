@@ -2,16 +2,15 @@ import { parser } from '@lezer/php';
 import phpParser from 'php-parser';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { scanPhp, Token } from './scan-php.ts';
+import { scanPhp } from './scan-php.ts';
 import { emptySource } from './source.ts';
 
 /** Text between quotes, where they begin, as our scanner sees it. */
 function ours(text: string): string[] {
-  const source = emptySource(text);
-  const { kinds, starts, ends, count } = scanPhp(source);
+  const { names, kinds, starts, ends, count } = scanPhp(emptySource(text));
   return [...starts.subarray(0, count)].flatMap((start, index) => {
-    const kind = kinds[index];
-    return kind === Token.single || kind === Token.double ? `${start}-${ends[index]}` : [];
+    const kind = names[kinds[index] ?? 0];
+    return kind === "'" || kind === '"' ? `${start}-${ends[index]}` : [];
   });
 }
 

@@ -1,17 +1,17 @@
 /** What stands on the right side of a setting, as far as it can be said without running the program. */
-export type Value = { start: number; end: number } & (
-  | { kind: 'text'; quote: '' | "'" | '"' }
-  | { kind: 'parts'; parts: Value[] }
-  | { kind: 'list'; items: Item[] }
-  | { kind: 'call'; name: string; args: Item[] }
-  | { kind: 'either'; values: Value[] }
-  /** A variable, constant, property or item, by its path. */
-  | { kind: 'name'; path: string }
-  | { kind: 'heredoc' }
-  /** Numbers, null, and what is calculated. */
-  | { kind: 'other' }
-);
-export type Item = { key: string | undefined; value: Value };
+export type Value = {
+  /** `other`: numbers, null, and what is calculated. `name`: a variable, constant, property or item. */
+  kind: 'text' | 'parts' | 'list' | 'call' | 'either' | 'name' | 'heredoc' | 'other';
+  /** Offsets of bytes; of a text without its quotes. */
+  start: number;
+  end: number;
+  /** How a text is written: its quote or `percent`. The path of a name, the function of a call. */
+  name: string;
+  /** What it is joined of, its items, arguments or alternatives. */
+  of: Value[];
+  /** As an item or argument: its key or name. */
+  key?: string | undefined;
+};
 
 /**
  * A definition. Paths: `DB_NAME`, `$databases.default.default.database`, `$CFG->dbname`, `JConfig::$db`,
@@ -21,36 +21,61 @@ export type Item = { key: string | undefined; value: Value };
 export type Entry = {
   path: string;
   value: Value;
-  /** `define` and `const` keep the first definition, everything else the last. */
-  first: boolean;
   /** In a branch that may not be taken. */
-  conditional: boolean;
+  conditional?: boolean;
 };
-
-export type Call = Extract<Value, { kind: 'call' }> & { conditional: boolean };
 
 /** A file as its reader understood it. Offsets are bytes; the text has one character for each. */
 export type Source = {
   text: string;
   entries: Entry[];
-  calls: Call[];
+  calls: Value[];
   /** Ranges. */
   comments: [start: number, end: number][];
-  /** Literal paths of included files, as written. */
-  includes: string[];
-  /** Where a quote was opened that nothing closes. */
-  unclosed: number[];
-  unfinished: boolean;
+  /** Literal path of the first included file, as written. */
+  include?: string;
+  /** Where the first quote was opened that nothing closes. */
+  unclosed?: number;
+  unfinished?: boolean;
 };
 
 export function emptySource(text: string): Source {
-  return {
-    text,
-    entries: [],
-    calls: [],
-    comments: [],
-    includes: [],
-    unclosed: [],
-    unfinished: false,
+  return { text, entries: [], calls: [], comments: [] };
+}
+
+/** One for all, since there are very many. */
+const nothing: Value[] = [];
+
+export function createValue(
+  kind: Value['kind'],
+  start: number,
+  end: number,
+  name = '',
+  of = nothing,
+): Value {
+  return { kind, start, end, name, of, key: undefined };
+}
+
+/** A text cut where a pattern finds something, with what stands there instead; `undefined` leaves it in the text. */
+export function cut(
+  whole: string,
+  { start, end, name }: Value,
+  pattern: RegExp,
+  instead: (match: RegExpExecArray, start: number, end: number) => Value | undefined,
+): Value[] {
+  const parts: Value[] = [];
+  let from = start;
+  const text = (to: number) => {
+    if (to > from) parts.push(createValue('text', from, to, name));
   };
+  for (const match of whole.slice(start, end).matchAll(pattern)) {
+    const at = start + match.index;
+    const value = instead(match, at, at + match[0].length);
+    if (!value) continue;
+    text(at);
+    parts.push(value);
+    from = at + match[0].length;
+  }
+  text(end);
+  return parts;
 }
