@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { forEachLocale, isLocale, type Locale, locales } from '#i18n/locales.ts';
@@ -97,8 +97,8 @@ export class SearchIndex {
   async writeTo(folder: string): Promise<void> {
     const files = await this.files();
     const paths = files.map(({ path }) => join(folder, path));
-    for (const parent of new Set(paths.map(dirname))) await mkdir(parent, { recursive: true });
-    for (const [at, { content }] of files.entries()) await writeFile(paths[at] ?? '', content);
+    for (const parent of new Set(paths.map(dirname))) mkdirSync(parent, { recursive: true });
+    for (const [at, { content }] of files.entries()) writeFileSync(paths[at] ?? '', content);
   }
 
   #await(what: string, adding: Promise<{ errors: string[] }>): void {

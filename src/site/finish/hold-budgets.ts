@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type Quality, qualities, recompress } from '#cli/precompress.ts';
 import { builtFile } from '#site/built-file.ts';
 import {
   type GuideBudget,
@@ -8,6 +7,8 @@ import {
   tooLong,
   weighGuides,
 } from '#site/finish/budgets.ts';
+import { compressAll } from '#site/finish/compress/compress-all.ts';
+import { type Quality, qualities } from '#site/finish/compress/compress-file.ts';
 
 /**
  * Weighs every guide as it is served. One that is over its budget because it was compressed quickly is compressed with
@@ -31,7 +32,10 @@ export async function holdBudgets(
     const long = new Set(
       weights.filter((each) => tooLong(each, budget)).map(({ address }) => address),
     );
-    await Promise.all([...long].map((address) => recompress(builtFile(address, folder), quality)));
+    await compressAll(
+      [...long].map((address) => builtFile(address, folder)),
+      quality,
+    );
     weights = [
       ...weights.filter(({ address }) => !long.has(address)),
       ...(await weighGuides(

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { precompress, recompress } from '#cli/precompress.ts';
 import { folderWith } from '#cli/testing/folder.ts';
+import { compressAll } from '#site/finish/compress/compress-all.ts';
+import { precompress } from '#site/finish/compress/precompress.ts';
 
 const text = 'Rechnung '.repeat(200);
 
@@ -38,8 +39,14 @@ test('a large site is compressed quickly, and a file of it better when asked', a
   expect(await precompress(folder)).toBe(9);
   const file = join(folder, 'de/3.html');
   const quick = readFileSync(`${file}.br`);
-  await recompress(file, 11);
+  await compressAll([file], 11);
   const small = readFileSync(`${file}.br`);
   expect(small.length).toBeLessThan(quick.length);
   expect(brotliDecompressSync(small).toString()).toBe(many['de/3.html']);
+});
+
+test('a copy that cannot be written is told, whichever thread was to write it', async () => {
+  const pages = Array.from({ length: 40 }, (_, at) => [`es/${at}.html`, text] as const);
+  const folder = folderWith({ ...Object.fromEntries(pages), 'es/7.html.br/taken': 'x' });
+  await expect(precompress(folder)).rejects.toThrow(/7\.html\.br/);
 });

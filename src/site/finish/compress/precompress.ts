@@ -1,0 +1,37 @@
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { compressAll } from '#site/finish/compress/compress-all.ts';
+import type { Quality } from '#site/finish/compress/compress-file.ts';
+
+/** Text only: images, fonts and Pagefind's files are compressed already. */
+const compressed = new Set([
+  '.css',
+  '.html',
+  '.js',
+  '.json',
+  '.md',
+  '.mjs',
+  '.svg',
+  '.txt',
+  '.webmanifest',
+  '.xml',
+]);
+
+/** Up to this many bytes of text, all of it is made as small as it gets: about three seconds on two cores. */
+const patientBytes = 8_000_000;
+
+/**
+ * Compresses every text file under `directory`: as small as they get on a site of some hundred pages, quickly on a
+ * larger one.
+ * @returns the quality with which all were compressed
+ */
+export async function precompress(directory: string): Promise<Quality> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && compressed.has(extname(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  const quality = sizes.reduce((sum, size) => sum + size, 0) > patientBytes ? 9 : 11;
+  await compressAll(files, quality);
+  return quality;
+}
