@@ -109,7 +109,7 @@ function bare(text: string): string {
     .replace(/<Ui id="([^"]*)"\s*\/>/g, '**$1**')
     .replace(/<Term id="[^"]*">([\s\S]*?)<\/Term>/g, '$1')
     .replace(/<Faq \/>/g, questions.join('\n\n'))
-    .replace(/<\/?(Step|Steps|Note|Practice)\b[^>]*>/g, '')
+    .replace(/<\/?[A-Z]\w*\b[^>]*>/g, '')
     .replace(/ \{#[a-z-]+\}/g, '')
     .replace(/\]\([^)]*\)/g, '](/)');
   const head = stringify({ title: data.title, description: data.description });
