@@ -11,7 +11,9 @@ import { unbundled } from '#site/unbundled.ts';
 import { lenient } from '#site/writing/lenient.ts';
 
 const guides = defineCollection({
-  loader: lenient(unbundled(glob({ base: './content', pattern: '{es,de}/*/*.mdx' }))),
+  loader: lenient(
+    unbundled(glob({ base: './content', pattern: '{es,de}/*/*.mdx', retainBody: false })),
+  ),
   schema: guide,
 });
 

@@ -6,7 +6,7 @@ type Context = LoaderContext & { entryTypes?: EntryTypes };
 
 /**
  * The same loader for text that is data: Astro would make a module of each entry, and the bundler would take 10 ms for
- * it and keep it in memory. Its text is in `body`.
+ * it and keep it in memory.
  */
 export function unbundled(loader: Loader): Loader {
   return {

@@ -34,8 +34,8 @@ export function markdownCopy(guide: GuidePage, guides: Guides): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function body({ entry }: GuidePage, rendering: Rendering): string {
-  const root = mdxToMdast(entry.body ?? '', { features: markdownFeatures, position: false });
+function body({ body }: GuidePage, rendering: Rendering): string {
+  const root = mdxToMdast(body, { features: markdownFeatures, position: false });
   return blocks('children' in root ? root.children : [], rendering);
 }
 

@@ -26,7 +26,7 @@ function spaced(text: string): string {
 describe.each(all.map((guide) => [guide.entry.id, guide] as const))('%s', (_, guide) => {
   const copy = markdownCopy(guide, guides);
   const nodes = parsed(copy);
-  const written = nodesOf(mdxToMdast(guide.entry.body ?? '', { features: markdownFeatures }));
+  const written = nodesOf(mdxToMdast(guide.body, { features: markdownFeatures }));
   const count = (all: MdastNode[], is: (node: MdastNode) => boolean) => all.filter(is).length;
 
   test('holds nothing of MDX, and no markup that is shown as such', () => {
