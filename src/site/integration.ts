@@ -1,14 +1,14 @@
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { checkContent, isError, today } from '#check/check.ts';
+import type { AstroIntegration } from 'astro';
+import { checkContent, today } from '#check/check.ts';
 import { checkApart } from '#check/check-apart.ts';
 import type { Problem } from '#check/problem.ts';
-import { report } from '#check/report.ts';
 import { searchWhileWriting } from '#search/index/dev.ts';
 import { browserCode } from '#site/browser-code.ts';
 import { finish } from '#site/finish/finish.ts';
 import { PageThread } from '#site/finish/page-thread.ts';
 import { renderingWith } from '#site/finish/rendering.ts';
 import { basePath } from '#site/settings.ts';
+import { holdSound, told } from '#site/sound-content.ts';
 import { problemsWhileWriting } from '#site/writing/problems.ts';
 import { unread } from '#site/writing/unread.ts';
 
@@ -27,7 +27,10 @@ export function vademecum(): AstroIntegration {
       'astro:config:setup': ({ command, logger, updateConfig }) => {
         const root = process.cwd();
         if (command === 'build') checked = checkApart(root);
-        if (command === 'dev') tell(checkContent(root, { today: today() }), logger);
+        if (command === 'dev') {
+          const problems = checkContent(root, { today: today() });
+          if (problems.length > 0) logger.warn(told(problems));
+        }
         // Whoever waits for it is told; until then it is no unhandled rejection.
         checked.catch(() => undefined);
         const writing = [searchWhileWriting(basePath), problemsWhileWriting(basePath)];
@@ -39,7 +42,9 @@ export function vademecum(): AstroIntegration {
       },
       'astro:build:start': ({ logger, setPrerenderer }) => {
         thread = new PageThread();
-        const sound = checked.then((problems) => holdSound(problems, logger));
+        const sound = checked.then((problems) =>
+          holdSound(problems, unread(), (text) => logger.warn(text)),
+        );
         sound.catch(() => undefined);
         setPrerenderer(renderingWith(thread, sound));
       },
@@ -48,21 +53,4 @@ export function vademecum(): AstroIntegration {
       },
     },
   };
-}
-
-/** @throws when something in the content must be mended; the message names all */
-function holdSound(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
-  if (problems.some(isError)) throw new Error(told(problems));
-  tell(problems, logger);
-  // What the checker has no words for stops a build all the same.
-  const [error] = unread();
-  if (error) throw error;
-}
-
-function tell(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
-  if (problems.length > 0) logger.warn(told(problems));
-}
-
-function told(problems: readonly Problem[]): string {
-  return `The content needs a hand:\n\n${report(problems)}`;
 }

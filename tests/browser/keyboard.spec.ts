@@ -42,7 +42,9 @@ test('a guide can be read and left by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${guides['users/roles'].de}$`));
+  await page.waitForLoadState();
   await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 });

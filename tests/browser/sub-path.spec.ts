@@ -14,6 +14,8 @@ test.describe('under a path of its own', () => {
     await page.goto(`${subPathSite.url}es/facturacion/facturas/#open-history`);
     await page.getByRole('banner').getByRole('link', { name: 'Deutsch' }).click();
     await expect(page).toHaveURL(new RegExp(`${base}de/abrechnung/rechnungen/#open-history$`));
+    // The key is heard once the page's script has run.
+    await page.waitForLoadState();
     await page.keyboard.press('/');
     await page.keyboard.type('Mahnung');
     await page.getByRole('dialog').locator('.search-hits > li > a').first().click();
