@@ -1,24 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { project, scriptOf } from '#cli/project.ts';
+import { scriptOf } from '#cli/project.ts';
+import { copyProject } from '#cli/testing/copy-project.ts';
 import { folderWith } from '#cli/testing/folder.ts';
-
-const parts = [
-  'src',
-  'content',
-  'widgets',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-];
 
 test('content with mistakes builds no page; all of them are told at once, with their places', () => {
   const copy = folderWith({});
-  for (const part of parts) cpSync(join(project, part), join(copy, part), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  copyProject(copy);
   const edit = (file: string, change: (text: string) => string) => {
     const path = join(copy, 'content', file);
     writeFileSync(path, change(readFileSync(path, 'utf8')));

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { project, scriptOf } from '#cli/project.ts';
 import { builtSites } from '#cli/test/built-sites.ts';
+import { copyProject } from '#cli/testing/copy-project.ts';
 import { barriers } from './barriers.ts';
 
 // `npm run dev` on a copy of the project, so that a guide can be edited.
@@ -17,18 +18,7 @@ let address: string;
 
 test.beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'vademecum-writing-'));
-  for (const part of [
-    'src',
-    'content',
-    'widgets',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ]) {
-    await cp(join(project, part), join(copy, part), { recursive: true });
-  }
-  await symlink(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  copyProject(copy);
   server = spawn(process.execPath, [scriptOf('astro'), 'dev', '--port', '4621'], {
     cwd: copy,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
