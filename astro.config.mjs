@@ -10,9 +10,8 @@ export default defineConfig({
   base: basePath,
   outDir,
   trailingSlash: 'always',
-  compressHTML: true,
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 24 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   security: {

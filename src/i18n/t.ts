@@ -18,5 +18,11 @@ const dateFormats = forEachLocale(
 
 /** `2026-11-23` as people write it: 23 de noviembre de 2026, 23. November 2026. */
 export function longDate(day: string, locale: Locale): string {
-  return dateFormats[locale].format(new Date(`${day}T00:00:00Z`));
+  const known = longDates[locale];
+  const date = known.get(day) ?? dateFormats[locale].format(new Date(`${day}T00:00:00Z`));
+  known.set(day, date);
+  return date;
 }
+
+/** All pages together have a few hundred. */
+const longDates = forEachLocale(() => new Map<string, string>());

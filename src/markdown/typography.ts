@@ -17,8 +17,12 @@ const narrowNoBreak = '\u202f';
  * and no line break before `▸`, inside German abbreviations, or between a number and its unit.
  */
 export function typeset(text: string, locale: Locale): string {
-  return keepTogether(setQuotes(text, locale), locale);
+  // Three of four texts have nothing to set, and each page has hundreds.
+  return settable.test(text) ? keepTogether(setQuotes(text, locale), locale) : text;
 }
+
+/** A quote, the sign of a path, a space after a digit, or the end of an abbreviation. */
+const settable = /["'▸]|\d |\. ?[BhaUuÄ]\./;
 
 function setQuotes(text: string, locale: Locale): string {
   const { double, single } = marks[locale];

@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { isLocale, type Locale } from '#i18n/locales.ts';
 import { type Answer, search, warmUp } from '#search/engine.ts';
 import { tidy } from '#search/query.ts';
+import style from '#search/results.css?url';
 import { Results, type SearchState } from '#search/results.tsx';
 import type { SearchStrings } from '#search/strings/es.ts';
+import { dress } from '#widgets/_kit/dress.ts';
 
 const pauseMs = 120;
 
@@ -21,10 +23,12 @@ export async function attachSearch(root: HTMLElement): Promise<void> {
   region.dataset['ready'] = '';
   const locale = localeOf(root);
   warmUp();
-  const { default: words } = await strings[locale]().catch((error: unknown) => {
-    delete region.dataset['ready'];
-    throw error;
-  });
+  const [{ default: words }] = await Promise.all([strings[locale](), dress(style)]).catch(
+    (error: unknown) => {
+      delete region.dataset['ready'];
+      throw error;
+    },
+  );
   region.replaceChildren();
   const show = (state: SearchState) => {
     render(

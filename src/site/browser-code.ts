@@ -5,14 +5,14 @@ import type { Plugin } from 'vite';
  * the console share, the records that all of the console stands on, and the parts that its screens are made of.
  */
 const groups = [
-  { name: 'preact', test: /\/node_modules\/preact\//, priority: 1 },
+  { name: 'preact', test: /\/node_modules\/preact\/|\/widgets\/_kit\/dress\.ts$/, priority: 1 },
   {
     name: 'records',
     test: /\/node_modules\/zod\/|\/src\/schema\/(ids|records|text|typed|world)\b|\/src\/backend\/(world|log|stored|policy\/roles)\.ts/,
   },
   {
     name: 'console',
-    test: /\/widgets\/_kit\/(button|control|day|dress|field|form|heading|icon|menu|use-loaded|watched)\.tsx?$|\/src\/backend\/(queries\/(people|connection)|storage\/port|view)\.ts$/,
+    test: /\/widgets\/_kit\/(button|control|day|field|form|heading|icon|menu|use-loaded|watched)\.tsx?$|\/src\/backend\/(queries\/(people|connection)|storage\/port|view)\.ts$/,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent, today } from '#check/check.ts';
 import { checkApart } from '#check/check-apart.ts';
@@ -21,6 +22,7 @@ const islandPackages = ['preact', 'preact/hooks', 'preact/jsx-dev-runtime'];
 export function vademecum(): AstroIntegration {
   let checked: Promise<Problem[]> = Promise.resolve([]);
   let thread: PageThread | undefined;
+  let folder = '';
   return {
     name: 'vademecum',
     hooks: {
@@ -40,16 +42,19 @@ export function vademecum(): AstroIntegration {
           vite: { plugins: [...writing, browserCode()], optimizeDeps: { include } },
         });
       },
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
       'astro:build:start': ({ logger, setPrerenderer }) => {
         thread = new PageThread();
         const sound = checked.then((problems) =>
           holdSound(problems, unread(), (text) => logger.warn(text)),
         );
         sound.catch(() => undefined);
-        setPrerenderer(renderingWith(thread, sound));
+        setPrerenderer(renderingWith(thread, folder, sound));
       },
-      'astro:build:done': async ({ dir }) => {
-        if (thread) await finish(dir, thread);
+      'astro:build:done': async () => {
+        if (thread) await finish(folder, thread);
       },
     },
   };

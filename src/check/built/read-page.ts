@@ -28,11 +28,11 @@ export function readPage(address: string, html: string): Page {
   const markup = html
     .replace(/(<script[^>]*>)[\s\S]*?(<\/script>)/gi, '$1$2')
     .replace(/<!--[\s\S]*?-->/g, '');
-  const tags = [...markup.matchAll(tagPattern)].flatMap(([, name = '', attributes = '']) =>
-    judged.test(attributes) || /^img$/i.test(name)
-      ? { name: name.toLowerCase(), attributes: readAttributes(attributes) }
-      : [],
-  );
+  const tags: Tag[] = [];
+  for (const [, name = '', attributes = ''] of markup.matchAll(tagPattern)) {
+    if (!judged.test(attributes) && !/^img$/i.test(name)) continue;
+    tags.push({ name: name.toLowerCase(), attributes: readAttributes(attributes) });
+  }
   return {
     address,
     language: tags.find(({ name }) => name === 'html')?.attributes['lang'] ?? '',
@@ -53,13 +53,10 @@ function redirectOf(tags: readonly Tag[]): string | undefined {
 }
 
 function readAttributes(text: string): Record<string, string> {
-  const pairs = [...text.matchAll(attributePattern)];
-  return Object.fromEntries(
-    pairs.map(([, name = '', ...values]) => [
-      name.toLowerCase(),
-      withoutEntities(values.find((value) => value !== undefined) ?? ''),
-    ]),
-  );
+  const attributes: Record<string, string> = {};
+  for (const [, name = '', double, single, bare] of text.matchAll(attributePattern))
+    attributes[name.toLowerCase()] = withoutEntities(double ?? single ?? bare ?? '');
+  return attributes;
 }
 
 function withoutEntities(text: string): string {

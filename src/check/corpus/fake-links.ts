@@ -13,9 +13,13 @@ export function fakeLinks(root: MdastNode, source: string): FakeLink[] {
 
 /** The source with spaces in place of links, images and code, so that all places stay right. */
 function withoutReal(root: MdastNode, source: string): string {
-  const signs = source.split('');
-  for (const [start, end] of real(root, source)) signs.fill(' ', start, end);
-  return signs.join('');
+  let text = '';
+  let read = 0;
+  for (const [start, end] of real(root, source)) {
+    text += source.slice(read, start) + ' '.repeat(end - start);
+    read = end;
+  }
+  return text + source.slice(read);
 }
 
 function real(node: MdastNode, source: string): [number, number][] {

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest';
 import { markdownCopy } from '#feeds/markdown/copy.ts';
+import { addressesOf } from '#feeds/markdown/guide-links.ts';
+import { copySource } from '#feeds/markdown/source.ts';
 import { exampleWith } from '#feeds/testing/example.ts';
+import type { GuidePage } from '#site/library.ts';
+
+function copyOf(guide: GuidePage): string {
+  return markdownCopy(copySource(guide), guide.body, addressesOf([guide]));
+}
 
 /** The copy of what stands between who may and the sources. */
 function copied(body: string): string {
-  const guide = exampleWith(body);
-  const copy = markdownCopy(guide, { es: [guide], de: [] });
+  const copy = copyOf(exampleWith(body));
   return copy.slice(copy.indexOf('No documentado\n\n') + 16, copy.indexOf('\n\n## Fuentes'));
 }
 
 const page = 'https://vademecum.example/es/facturas/ver/';
 
 test('a copy says who may, where it comes from and whose it is not', () => {
-  const guide = exampleWith('Un "texto".\n');
-  expect(markdownCopy(guide, { es: [guide], de: [] })).toBe(`# Todo está en la lista del Manager
+  expect(copyOf(exampleWith('Un "texto".\n'))).toBe(`# Todo está en la lista del Manager
 
 **En breve:** Todo está en la lista del Manager, y esto es la respuesta entera en dos [frases](${page}#steps).
 

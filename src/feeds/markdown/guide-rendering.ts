@@ -1,20 +1,20 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { blocks, item, quotation } from '#feeds/markdown/blocks.ts';
 import { escapeText } from '#feeds/markdown/escape.ts';
-import { type Guides, guideLinks } from '#feeds/markdown/guide-links.ts';
+import { type Addresses, guideLinks } from '#feeds/markdown/guide-links.ts';
 import { attribute, type Component, type Rendering } from '#feeds/markdown/rendering.ts';
+import type { CopySource } from '#feeds/markdown/source.ts';
 import { isOurs, labelOf } from '#i18n/labels.ts';
 import { t } from '#i18n/t.ts';
 import { markdownFeatures } from '#markdown/features.ts';
 import { typeset } from '#markdown/typography.ts';
 import { absolute } from '#site/address.ts';
-import type { GuidePage } from '#site/library.ts';
 
 /** How the words of guides, and a guide's language and links, come out in its Markdown copy. */
-export function guideRendering(guide: GuidePage, guides: Guides): Rendering {
+export function guideRendering(guide: CopySource, addresses: Addresses): Rendering {
   const rendering: Rendering = {
     text: (value) => typeset(value, guide.locale),
-    address: guideLinks(guide, guides),
+    address: guideLinks(guide, addresses),
     isSpan: (name) => name === 'Ui' || name === 'Term',
     span: (component, inside, bold) =>
       component.name === 'Ui' ? label(component, guide, bold) : inside,
@@ -29,7 +29,7 @@ export function shortText(markdown: string, rendering: Rendering): string {
   return blocks('children' in root ? root.children : [], rendering);
 }
 
-function label(component: Component, { locale }: GuidePage, bold: boolean): string {
+function label(component: Component, { locale }: CopySource, bold: boolean): string {
   const id = attribute(component, 'id') ?? '';
   const text = escapeText(labelOf(id, locale));
   return `${bold ? text : `**${text}**`}${isOurs(id, locale) ? '°' : ''}`;
@@ -40,7 +40,7 @@ type Inner = (nodes: readonly MdastNode[]) => string;
 function blockOf(
   component: Component,
   inner: Inner,
-  guide: GuidePage,
+  guide: CopySource,
   rendering: Rendering,
 ): string {
   const words = t(guide.locale).guide;
@@ -59,7 +59,7 @@ function blockOf(
   }
 }
 
-function steps({ children }: Component, inner: Inner, { locale }: GuidePage): string {
+function steps({ children }: Component, inner: Inner, { locale }: CopySource): string {
   return children
     .filter((child) => child.type === 'mdxJsxFlowElement')
     .map((step, index) => {
@@ -69,12 +69,12 @@ function steps({ children }: Component, inner: Inner, { locale }: GuidePage): st
     .join('\n\n');
 }
 
-function noteKind(note: Component, { locale }: GuidePage): string {
+function noteKind(note: Component, { locale }: CopySource): string {
   const kinds: Readonly<Record<string, string>> = t(locale).guide.noteKinds;
   return kinds[attribute(note, 'kind') ?? 'info'] ?? '';
 }
 
-function questions({ data, locale }: GuidePage, rendering: Rendering): string {
+function questions({ data, locale }: CopySource, rendering: Rendering): string {
   return data.faq
     .map(
       ({ question, answer }) =>

@@ -1,6 +1,8 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { markdownCopy } from '#feeds/markdown/copy.ts';
+import { addressesOf } from '#feeds/markdown/guide-links.ts';
+import { copySource } from '#feeds/markdown/source.ts';
 import { realLibrary } from '#feeds/testing/real-guides.ts';
 import { t } from '#i18n/t.ts';
 import { markdownFeatures } from '#markdown/features.ts';
@@ -24,7 +26,7 @@ function spaced(text: string): string {
 }
 
 describe.each(all.map((guide) => [guide.entry.id, guide] as const))('%s', (_, guide) => {
-  const copy = markdownCopy(guide, guides);
+  const copy = markdownCopy(copySource(guide), guide.body, addressesOf(all));
   const nodes = parsed(copy);
   const written = nodesOf(mdxToMdast(guide.body, { features: markdownFeatures }));
   const count = (all: MdastNode[], is: (node: MdastNode) => boolean) => all.filter(is).length;

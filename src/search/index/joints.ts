@@ -1,4 +1,5 @@
 import type { Term } from '#schema/term.ts';
+import { latin } from '#search/index/letters.ts';
 
 /** Marks the joints of German compounds in a page's HTML; text outside the known compounds stays as it is. */
 export type JointMarker = (html: string) => string;
@@ -13,16 +14,39 @@ export function jointMarker(joined: readonly string[]): JointMarker {
     joined.map((word) => [word.replaceAll('|', '').toLowerCase(), cutsOf(word)]),
   );
   if (cuts.size === 0) return (html) => html;
-  const longestFirst = [...cuts.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    `(?<![\\p{L}-])(${longestFirst.join('|')})(?=(?:n|en|e|s|es|er|ern)?(?![\\p{L}]))`,
-    'giu',
-  );
-  const mark = (text: string) =>
-    text.replace(pattern, (word) => cut(word, cuts.get(word.toLowerCase()) ?? []));
+  const shortest = Math.min(...[...cuts.keys()].map(({ length }) => length));
+  const beginnings = new Set([...cuts.keys()].map((word) => word.slice(0, shortest)));
+  // Most words are too short to be looked up; so are most pieces of text.
+  const words = new RegExp(`[${latin}-]{${shortest},}`, 'g');
+  const pieces = new RegExp(`(?<!<h1)>[^<]{${shortest},}<`, 'g');
+  const markWord = (word: string) => {
+    const first = word.split('-', 1)[0] ?? '';
+    const lower = first.toLowerCase();
+    const places = beginnings.has(lower.slice(0, shortest)) ? placesIn(lower, cuts) : undefined;
+    return places ? cut(first, places) + word.slice(first.length) : word;
+  };
+  const mark = (text: string) => text.replace(words, markWord);
   // The page's own title stays whole: a word of its own in a title outweighs one that is part of another.
   return (html) =>
-    html.replace(/(?<!<h1)>[^<]+</g, mark).replace(/(?<=data-pagefind-title=")[^"]*/g, mark);
+    html
+      .replace(pieces, mark)
+      .replace(/(data-pagefind-title=")([^"]*)/g, (_, before, title) => before + mark(title));
+}
+
+const endings = ['', 'n', 'e', 's', 'en', 'es', 'er', 'ern'];
+
+/** The joints of a word that is a known compound with an ending or without; the longest compound counts. */
+function placesIn(
+  word: string,
+  cuts: ReadonlyMap<string, readonly number[]>,
+): readonly number[] | undefined {
+  for (const ending of endings) {
+    const places = word.endsWith(ending)
+      ? cuts.get(word.slice(0, word.length - ending.length))
+      : undefined;
+    if (places) return places;
+  }
+  return undefined;
 }
 
 export function jointsOf(terms: readonly Term[]): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutCode, withoutIndexMarkup } from '#search/index/markup.ts';
+import { searchedPart, withoutIndexMarkup } from '#search/index/markup.ts';
 
 test('what only the index reads leaves the page, and nothing else does', () => {
   const written =
@@ -14,9 +14,19 @@ test('what only the index reads leaves the page, and nothing else does', () => {
   );
 });
 
-test('styles, scripts and drawings have no words; what stands between them stays', () => {
+test('of a page, the head and the main part are searched, without styles, scripts and drawings', () => {
   const page =
-    '<head><style>a{color:red}</style><title>T</title><script>x()</script></head>' +
-    '<main>Uno<svg viewBox="0 0 1 1"><path d="M0 0"/></svg> dos<script type="a">{}</script> tres</main>';
-  expect(withoutCode(page)).toBe('<head><title>T</title></head><main>Uno dos tres</main>');
+    '<html lang="es"><head><style>a{color:red}</style><title>T</title><script>x()</script></head>' +
+    '<body data-kind="guide"><header>Menú</header>' +
+    '<main data-pagefind-body>Uno<svg viewBox="0 0 1 1"><path d="M0 0"/></svg> dos<script type="a">{}</script> tres</main>' +
+    '<footer>Pie</footer></body></html>';
+  expect(searchedPart(page)).toBe(
+    '<html lang="es"><head><title>T</title></head><body><main data-pagefind-body>Uno dos tres</main></body></html>',
+  );
+});
+
+test('a page without a main part is searched as a whole', () => {
+  expect(searchedPart('<head><title>T</title></head><body>Uno<style>a{}</style></body>')).toBe(
+    '<head><title>T</title></head><body>Uno</body>',
+  );
 });

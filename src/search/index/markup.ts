@@ -1,14 +1,22 @@
-const onlyForTheIndex =
-  /<meta name="keywords"(?:"[^"]*"|[^">])*>\s*|\s+data-pagefind-[a-z]+(?:="[^"]*")?/g;
+const keywords = /<meta name="keywords"(?:"[^"]*"|[^">])*>\s*/;
+const marks = /\sdata-pagefind-[a-z]+(?:="[^"]*")?/g;
 
 /** A page without what only the index reads, half a kilobyte of a guide: everyday words, and what is a part or a title. */
 export function withoutIndexMarkup(html: string): string {
-  return html.replace(onlyForTheIndex, '');
+  return html.replace(keywords, '').replace(marks, '');
 }
 
 const noText = /<(style|script|svg)\b[\s\S]*?<\/\1>/g;
 
-/** A page without what has no words in it, half of its bytes, so that Pagefind has less to read. */
-export function withoutCode(html: string): string {
-  return html.replace(noText, '');
+/**
+ * What Pagefind needs of a page, half of its bytes: the head, and the main part, without anything that has no words in
+ * it.
+ */
+export function searchedPart(html: string): string {
+  const [head, start, end] = ['</head>', '<main', '</main>'].map((tag) => html.indexOf(tag));
+  const part =
+    head !== undefined && start !== undefined && end !== undefined && head < start && start < end
+      ? `${html.slice(0, head)}</head><body>${html.slice(start, end)}</main></body></html>`
+      : html;
+  return part.replace(noText, '');
 }

@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { forEachLocale, isLocale, type Locale, locales } from '#i18n/locales.ts';
 import type { Term } from '#schema/term.ts';
 import { type JointMarker, jointMarker, jointsOf } from '#search/index/joints.ts';
-import { withoutCode } from '#search/index/markup.ts';
+import { searchedPart } from '#search/index/markup.ts';
 import { type TermRecord, termRecords } from '#search/index/term-records.ts';
 import { WordCount } from '#search/index/vocabulary.ts';
 
@@ -69,8 +69,8 @@ export class SearchIndex {
   add({ address, html }: BuiltPage): void {
     if (!html.includes('data-pagefind-body')) return;
     const language = languageOf(html);
-    if (language) this.#counts[language].add(html);
-    const text = withoutCode(html);
+    const text = searchedPart(html);
+    if (language) this.#counts[language].add(text);
     const content = language === 'de' ? this.#markJoints(text) : text;
     this.#await(address, this.#index.addHTMLFile({ url: address, content }));
   }

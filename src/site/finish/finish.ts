@@ -1,6 +1,5 @@
 import { copyFile, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { checkBuilt } from '#check/built/built.ts';
 import type { Page } from '#check/built/read-page.ts';
 import { report } from '#check/report.ts';
@@ -17,13 +16,12 @@ import { basePath } from '#site/settings.ts';
 /**
  * What remains to be done when Astro has written the pages: the search index, the files for the host, the budgets and
  * the compressed copies.
- * @param dist the folder of the built site
+ * @param folder of the built site
  * @param thread that took its pages
  * @throws when a link leads nowhere, a guide is over its budget or a host would not take its files; the message names
  * all
  */
-export async function finish(dist: URL, thread: PageThread): Promise<void> {
-  const folder = fileURLToPath(dist);
+export async function finish(folder: string, thread: PageThread): Promise<void> {
   const search = join(folder, 'pagefind');
   const facts = await thread.facts();
   // Pagefind works in a process of its own; meanwhile the pages are looked at and compressed here.

@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads';
+import type { CopySource } from '#feeds/markdown/source.ts';
 import type { PageFacts } from '#site/finish/page-facts.ts';
 import type { Answer, Request } from '#site/finish/page-worker.ts';
 
 /**
- * A second thread that takes each page as it is rendered: gives it to the search index and notes what is to be checked
- * and weighed. So both processors have work while a site is built.
+ * A second thread that takes each page as it is rendered: gives it to the search index, takes out what is not for
+ * readers, notes what is to be checked and weighed, and writes Markdown copies. So both processors have work while a site is built.
  */
 export class PageThread {
   readonly #worker = new Worker(new URL('./page-worker.ts', import.meta.url));
@@ -22,11 +23,21 @@ export class PageThread {
     this.#worker.unref();
   }
 
-  /** @param html as rendered, with what only the index reads; the thread has been through it when the promise ends */
-  async page(address: string, html: string): Promise<void> {
-    // Bytes change hands without being copied.
-    const bytes = new TextEncoder().encode(html);
-    await this.#ask({ kind: 'page', address, html: bytes }, [bytes.buffer]);
+  /**
+   * @param html as rendered, with what only the index reads, in UTF-8; it is given away
+   * @returns the page as readers get it; the thread has been through it by then
+   */
+  async page(address: string, html: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+    const answer = await this.#ask({ kind: 'page', address, html }, [html.buffer]);
+    return answer.kind === 'page' ? answer.html : html;
+  }
+
+  /**
+   * Writes the Markdown copies of these guides, while it takes pages.
+   * @param folder of the built site
+   */
+  async copies(folder: string, guides: CopySource[]): Promise<void> {
+    await this.#ask({ kind: 'copies', folder, guides });
   }
 
   /** Of all pages so far, in the order of their addresses. */

@@ -3,13 +3,15 @@ import { extname, join } from 'node:path';
 import { compressAll } from '#site/finish/compress/compress-all.ts';
 import type { Quality } from '#site/finish/compress/compress-file.ts';
 
-/** Text only: images, fonts and Pagefind's files are compressed already. */
+/**
+ * What browsers load, if it is text: images, fonts and Pagefind's files are compressed already. The Markdown copies of
+ * guides fit into the first round trip as they are, and would be half of all files with copies.
+ */
 const compressed = new Set([
   '.css',
   '.html',
   '.js',
   '.json',
-  '.md',
   '.mjs',
   '.svg',
   '.txt',
@@ -31,7 +33,7 @@ export async function precompress(directory: string): Promise<Quality> {
     .filter((entry) => entry.isFile() && compressed.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name));
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
-  const quality = sizes.reduce((sum, size) => sum + size, 0) > patientBytes ? 9 : 11;
+  const quality = sizes.reduce((sum, size) => sum + size, 0) > patientBytes ? 6 : 11;
   await compressAll(files, quality);
   return quality;
 }
