@@ -11,7 +11,7 @@ export default defineConfig({
   outDir,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 24 },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 64 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   security: {

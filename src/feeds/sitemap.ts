@@ -6,7 +6,7 @@ import {
   journeyAddress,
   pageAddress,
 } from '#site/address.ts';
-import type { Library } from '#site/library.ts';
+import type { GuidePage, Library } from '#site/library.ts';
 import type { FixedPage } from '#site/pages.ts';
 
 /** One page in the languages in which it exists. */
@@ -27,13 +27,16 @@ const listedPages: FixedPage[] = [
 
 /** Every page that search engines should know; the search and missing pages are not among them. */
 export function sitemapEntries({ categories, guides, journeys }: Library): SitemapEntry[] {
-  const ids = [...new Set(locales.flatMap((locale) => guides[locale].map(({ id }) => id)))];
+  const ids = Map.groupBy(
+    locales.flatMap((locale) => guides[locale]),
+    ({ id }) => id,
+  );
   return [
     { addresses: inEvery(homeAddress) },
     ...categories.map((category) => ({
       addresses: inEvery((locale) => categoryAddress(category, locale)),
     })),
-    ...ids.map((id) => guideEntry(id, guides)),
+    ...[...ids.values()].map(guideEntry),
     ...journeys.es.map(({ journey }) => ({
       addresses: inEvery((locale) => journeyAddress(journey, locale)),
     })),
@@ -45,8 +48,8 @@ function inEvery(address: (locale: Locale) => string): SitemapEntry['addresses']
   return forEachLocale(address);
 }
 
-function guideEntry(id: string, guides: Library['guides']): SitemapEntry {
-  const found = locales.flatMap((locale) => guides[locale].find((guide) => guide.id === id) ?? []);
+/** @param found one guide in all its languages */
+function guideEntry(found: readonly GuidePage[]): SitemapEntry {
   return {
     addresses: Object.fromEntries(found.map(({ locale, address }) => [locale, address])),
     changed: Object.fromEntries(found.map(({ locale, data }) => [locale, data.checked])),

@@ -117,8 +117,7 @@ export function plainText(node: MdastNode, label: LabelText): string {
 function textOf(node: MdastNode, label: LabelText): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (node.type === 'break') return ' ';
-  const attributes = literalAttributes(node);
-  if ('name' in node && node.name === 'Ui') return label(attributes['id'] ?? '');
+  if ('name' in node && node.name === 'Ui') return label(literalAttributes(node)['id'] ?? '');
   const inside = childrenOf(node)
     .map((child) => textOf(child, label))
     .join('');

@@ -33,6 +33,8 @@ test('German abbreviations hold together', () => {
 
 test('a number holds on to its unit', () => {
   expect(typeset('bis 72 h oder 50 MB', 'de')).toBe('bis 72\u00a0h oder 50\u00a0MB');
+  for (const unit of ['%', '€', 'CHF', 'h', 'min', 'MB', 'GB', 'TB'])
+    expect(typeset(`3 ${unit}`, 'es')).toBe(`3\u00a0${unit}`);
 });
 
 test('whatever the text, no straight double quote is left and setting twice changes nothing', () => {

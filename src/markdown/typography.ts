@@ -18,11 +18,16 @@ const narrowNoBreak = '\u202f';
  */
 export function typeset(text: string, locale: Locale): string {
   // Three of four texts have nothing to set, and each page has hundreds.
-  return settable.test(text) ? keepTogether(setQuotes(text, locale), locale) : text;
+  return mayBeSet(text) ? keepTogether(setQuotes(text, locale), locale) : text;
 }
 
-/** A quote, the sign of a path, a space after a digit, or the end of an abbreviation. */
-const settable = /["'▸]|\d |\. ?[BhaUuÄ]\./;
+/** A quote, the sign of a path, a number with its unit, or the end of an abbreviation. */
+const settable = /["'▸]|\d (?:%|€|CHF|h|min|MB|GB|TB)|\. ?[BhaUuÄ]\./;
+
+/** Whether there may be anything to set in a text, or in the texts of its Markdown source. */
+export function mayBeSet(text: string): boolean {
+  return settable.test(text);
+}
 
 function setQuotes(text: string, locale: Locale): string {
   const { double, single } = marks[locale];

@@ -46,12 +46,12 @@ export function vademecum(): AstroIntegration {
         folder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ logger, setPrerenderer }) => {
-        thread = new PageThread();
+        thread = new PageThread(folder);
         const sound = checked.then((problems) =>
           holdSound(problems, unread(), (text) => logger.warn(text)),
         );
         sound.catch(() => undefined);
-        setPrerenderer(renderingWith(thread, folder, sound));
+        setPrerenderer(renderingWith(thread, sound));
       },
       'astro:build:done': async () => {
         if (thread) await finish(folder, thread);

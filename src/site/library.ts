@@ -40,6 +40,8 @@ export type Library = {
   guides: Readonly<Record<Locale, readonly GuidePage[]>>;
   /** The same by language and id: `es/billing/invoices`. */
   guideAt: ReadonlyMap<string, GuidePage>;
+  /** Their places among those of their language, counted from 0, by language and id. */
+  placeOf: ReadonlyMap<string, number>;
   /** The same in every language. */
   journeys: Readonly<Record<Locale, readonly JourneyPage[]>>;
 };
@@ -86,6 +88,9 @@ async function readLibrary(): Promise<Library> {
     guides,
     guideAt: new Map(
       Object.values(guides).flatMap((all) => all.map((guide) => [guide.entry.id, guide])),
+    ),
+    placeOf: new Map(
+      Object.values(guides).flatMap((all) => all.map((guide, place) => [guide.entry.id, place])),
     ),
     journeys: forEachLocale((locale) =>
       inOrder.map((journey) => toJourney(journey, guides[locale], locale)),

@@ -88,8 +88,17 @@ function collect(node: MdastNode, body: Body, { file, parents }: State): void {
   let inside = parents;
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const name = node.name ?? '';
-    const text = plainText(node, (id) => id);
-    body.tags.push({ ...spot, name, attributes: attributesOf(node), parents, text, children });
+    body.tags.push({
+      ...spot,
+      name,
+      attributes: attributesOf(node),
+      parents,
+      children,
+      // Few rules ask, and a tag's words are those of all tags in it.
+      get text() {
+        return plainText(node, (id) => id);
+      },
+    });
     inside = [...parents, name];
   }
   collectOther(node, spot, body);

@@ -46,6 +46,7 @@ export class SearchIndex {
   readonly #markJoints: JointMarker;
   readonly #counts = forEachLocale(() => new WordCount());
   readonly #added: Promise<void>[] = [];
+  #files: Promise<SearchFile[]> | undefined;
 
   private constructor(index: PagefindIndex, terms: readonly Term[]) {
     this.#index = index;
@@ -76,10 +77,15 @@ export class SearchIndex {
   }
 
   /**
-   * Ends the index.
+   * Ends the index; asked again, it is the same.
    * @throws when Pagefind could not read a page or a term; the message names it
    */
-  async files(): Promise<SearchFile[]> {
+  files(): Promise<SearchFile[]> {
+    this.#files ??= this.#end();
+    return this.#files;
+  }
+
+  async #end(): Promise<SearchFile[]> {
     try {
       await Promise.all(this.#added);
       const { files } = await this.#index.getFiles();

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from '#cli/testing/folder.ts';
@@ -6,62 +6,64 @@ import { copySource } from '#feeds/markdown/source.ts';
 import { exampleWith } from '#feeds/testing/example.ts';
 import { PageThread } from '#site/finish/page-thread.ts';
 
-const page = (lang: string, body: string) =>
+const page = (lang: string, main: string) =>
   new TextEncoder().encode(
-    `<!doctype html><html lang="${lang}"><head><title>T</title></head><body>${body}</body></html>`,
+    `<!doctype html><html lang="${lang}"><head><title>T</title></head><body>${main}</body></html>`,
   );
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-test('pages are noted in the order of their addresses, and the index has them', async () => {
-  const folder = join(folderWith({}), 'pagefind');
-  const thread = new PageThread();
+test('pages are weighed in the order of their addresses, redirects are known, and the index has all', async () => {
+  const folder = folderWith({});
+  const thread = new PageThread(folder);
+  const moved = '<meta http-equiv="refresh" content="0;url=/es/b/">';
   await Promise.all([
     thread.page(
       '/es/b/',
-      page('es', '<main data-guide="es/x/b" data-pagefind-body>Ornitorrinco</main>'),
+      page('es', '<main data-guide="es/x/b" data-pagefind-body><h1>Ornitorrinco</h1></main>'),
     ),
-    thread.page('/de/a/', page('de', '<main data-pagefind-body>Schnabeltier</main>')),
-    thread.page('/es/', page('es', '<main><h1>Inicio</h1></main>')),
+    thread.page(
+      '/de/a/',
+      page('de', '<main data-guide="de/x/a" data-pagefind-body><h1>Schnabeltier</h1></main>'),
+    ),
+    thread.page('/es/old/', page('es', moved)),
   ]);
-  const facts = await thread.facts();
-  expect(facts.map((each) => [each.page.address, each.page.language, each.parts?.address])).toEqual(
-    [
-      ['/de/a/', 'de', undefined],
-      ['/es/', 'es', undefined],
-      ['/es/b/', 'es', '/es/b/'],
-    ],
-  );
-  await thread.writeIndex(folder);
-  expect(
-    readdirSync(join(folder, 'fragment')).filter((name) => name.startsWith('es_')).length,
-  ).toBeGreaterThan(0);
-  expect(JSON.parse(readFileSync(join(folder, 'words-de.json'), 'utf8'))).toContain('schnabeltier');
-  expect(existsSync(join(folder, 'pagefind-ui.js'))).toBe(false);
+  const { guides, redirects } = await thread.check();
+  expect(guides.map(({ address }) => address)).toEqual(['/de/a/', '/es/b/']);
+  expect(redirects).toBe('/es/old/ /es/b/ 301\n');
+  await thread.writeIndex();
+  const fragments = readdirSync(join(folder, 'pagefind/fragment'));
+  expect(fragments.filter((name) => name.startsWith('es_')).length).toBeGreaterThan(0);
+  const words = JSON.parse(readFileSync(join(folder, 'pagefind/words-de.json'), 'utf8'));
+  expect(words).toContain('schnabeltier');
+  expect(existsSync(join(folder, 'pagefind/pagefind-ui.js'))).toBe(false);
 });
 
 test('a page comes back as readers get it', async () => {
-  const given = await new PageThread().page(
-    '/de/a/',
-    page('de', '<main data-pagefind-body>Übung</main>'),
-  );
-  expect(new TextDecoder().decode(given)).toContain('<body><main>Übung</main></body>');
+  const thread = new PageThread(folderWith({}));
+  const given = await thread.page('/de/a/', page('de', '<main data-pagefind-body>Übung</main>'));
+  expect(text(given)).toContain('<body><main>Übung</main></body>');
 });
 
-test('copies of guides are written while pages are taken; all are there when the pages are noted', async () => {
+test('a link that leads nowhere is told with its page', async () => {
+  const thread = new PageThread(folderWith({}));
+  await thread.page('/es/', page('es', '<main><h1>Uno</h1><a href="/es/nothing/">x</a></main>'));
+  await expect(thread.check()).rejects.toThrow('/es/nothing/');
+});
+
+test('copies of guides are written while pages are taken; all are there when the pages are checked', async () => {
   const folder = folderWith({});
-  const guides = [exampleWith('Uno, [dos](invoices.mdx).'), exampleWith('Tres.')].map(
-    (guide, at) => ({
-      ...copySource(guide),
+  const guides = ['Uno, [dos](invoices.mdx).', 'Tres.'].map((body, at) => {
+    const root = folderWith({ 'content/es/billing/invoices.mdx': `---\na: b\n---\n${body}` });
+    return {
+      ...copySource(exampleWith(body)),
       address: `/es/facturas/${at}/`,
-      file: join(
-        folderWith({ 'content/es/billing/invoices.mdx': `---\na: b\n---\n${guide.body}` }),
-        'content/es/billing/invoices.mdx',
-      ),
-    }),
-  );
-  const thread = new PageThread();
-  await thread.copies(folder, guides);
-  await thread.page('/es/', page('es', '<main>Uno</main>'));
-  await thread.facts();
+      file: join(root, 'content/es/billing/invoices.mdx'),
+    };
+  });
+  const thread = new PageThread(folder);
+  await thread.copies(guides);
+  await thread.page('/es/', page('es', '<main><h1>Uno</h1></main>'));
+  await thread.check();
   const copies = ['0.md', '1.md'].map((name) =>
     readFileSync(join(folder, 'es/facturas', name), 'utf8'),
   );
@@ -70,15 +72,16 @@ test('copies of guides are written while pages are taken; all are there when the
 });
 
 test('a copy that cannot be written is told', async () => {
-  const thread = new PageThread();
+  const thread = new PageThread(folderWith({}));
   const guide = { ...copySource(exampleWith('Uno.')), file: '/there/is/no/such/guide.mdx' };
-  await thread.copies(folderWith({}), [guide]);
-  await expect(thread.facts()).rejects.toThrow('guide.mdx');
+  await thread.copies([guide]);
+  await expect(thread.check()).rejects.toThrow('guide.mdx');
 });
 
-test('a folder that cannot be written is told', async () => {
-  const thread = new PageThread();
-  await thread.page('/es/', page('es', '<main data-pagefind-body>Uno</main>'));
-  const file = join(folderWith({ taken: 'x' }), 'taken');
-  await expect(thread.writeIndex(file)).rejects.toThrow();
+test('an index that cannot be written is told', async () => {
+  const folder = folderWith({});
+  const thread = new PageThread(folder);
+  await thread.page('/es/', page('es', '<main data-pagefind-body><h1>Uno</h1></main>'));
+  writeFileSync(join(folder, 'pagefind'), 'taken');
+  await expect(thread.writeIndex()).rejects.toThrow();
 });

@@ -1,17 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import type { CopySource } from '#feeds/markdown/source.ts';
-import type { PageFacts } from '#site/finish/page-facts.ts';
+import type { CheckedSite } from '#site/finish/checked-site.ts';
 import type { Answer, Request } from '#site/finish/page-worker.ts';
 
 /**
  * A second thread that takes each page as it is rendered: gives it to the search index, takes out what is not for
- * readers, notes what is to be checked and weighed, and writes Markdown copies. So both processors have work while a site is built.
+ * readers, checks it, and writes Markdown copies. So both processors have work while a site is built.
  */
 export class PageThread {
-  readonly #worker = new Worker(new URL('./page-worker.ts', import.meta.url));
+  readonly #worker: Worker;
   readonly #waiting: { resolve: (answer: Answer) => void; reject: (error: unknown) => void }[] = [];
 
-  constructor() {
+  /** @param folder of the built site */
+  constructor(folder: string) {
+    const file = new URL('./page-worker.ts', import.meta.url);
+    this.#worker = new Worker(file, { workerData: folder });
     this.#worker.on('message', (answer: Answer) => {
       this.#waiting.shift()?.resolve(answer);
       if (this.#waiting.length === 0) this.#worker.unref();
@@ -32,27 +35,26 @@ export class PageThread {
     return answer.kind === 'page' ? answer.html : html;
   }
 
-  /**
-   * Writes the Markdown copies of these guides, while it takes pages.
-   * @param folder of the built site
-   */
-  async copies(folder: string, guides: CopySource[]): Promise<void> {
-    await this.#ask({ kind: 'copies', folder, guides });
+  /** Writes the Markdown copies of these guides, while it takes pages. */
+  async copies(guides: CopySource[]): Promise<void> {
+    await this.#ask({ kind: 'copies', guides });
   }
 
-  /** Of all pages so far, in the order of their addresses. */
-  async facts(): Promise<PageFacts[]> {
-    const answer = await this.#ask({ kind: 'facts' });
-    const facts = answer.kind === 'facts' ? answer.facts : [];
-    return facts.sort((a, b) => (a.page.address < b.page.address ? -1 : 1));
+  /**
+   * Checks all pages so far.
+   * @throws when one needs a hand, or a copy of a guide could not be written
+   */
+  async check(): Promise<CheckedSite> {
+    const answer = await this.#ask({ kind: 'check' });
+    return answer.kind === 'check' ? answer.site : { redirects: '', guides: [] };
   }
 
   /**
    * Writes the search index of all pages so far, and ends the thread.
    * @throws when Pagefind could not read a page, or could not write
    */
-  async writeIndex(folder: string): Promise<void> {
-    await this.#ask({ kind: 'index', folder });
+  async writeIndex(): Promise<void> {
+    await this.#ask({ kind: 'index' });
     await this.#worker.terminate();
   }
 

@@ -5,30 +5,28 @@ import { basePath } from '#site/settings.ts';
 
 /**
  * Astro's own rendering, with every page given to another thread before it is written.
- * @param folder of the built site
- * @param ready what must have ended well before the first page is rendered; addresses are gathered meanwhile
+ * @param ready what must have ended well before the first page is written
  */
 export function renderingWith(
   thread: PageThread,
-  folder: string,
   ready: Promise<void>,
 ): (astro: AstroPrerenderer) => AstroPrerenderer {
+  /** What is not sound cannot be rendered either, and `ready` says why in better words. */
+  const orReason = <T>(work: Promise<T>): Promise<T> =>
+    work.catch(async (error: unknown) => {
+      await ready;
+      throw error;
+    });
   return (astro) => ({
     ...astro,
     async getStaticPaths() {
-      try {
-        const paths = await astro.getStaticPaths();
-        await thread.copies(folder, wantedCopies().splice(0));
-        return paths;
-      } catch (error) {
-        // Content that is not sound has no addresses either, and whoever waits for it says why in better words.
-        await ready;
-        throw error;
-      }
+      const paths = await orReason(astro.getStaticPaths());
+      await thread.copies(wantedCopies().splice(0));
+      return paths;
     },
     async render(request, options) {
+      const result = await orReason(astro.render(request, options));
       await ready;
-      const result = await astro.render(request, options);
       if (result instanceof Response) return finished(result, request, thread);
       return { ...result, response: await finished(result.response, request, thread) };
     },

@@ -14,7 +14,7 @@ export function compressFile(file: string, quality: Quality): void {
   const content = readFileSync(file);
   if (content.length < smallestCompressedBytes) return;
   const copies = {
-    gz: gzipSync(content, { level: constants.Z_BEST_COMPRESSION }),
+    gz: gzipSync(content, { level: quality === 6 ? 4 : constants.Z_BEST_COMPRESSION }),
     br: brotli(content, quality),
   };
   for (const [ending, copy] of Object.entries(copies))
