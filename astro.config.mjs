@@ -11,6 +11,7 @@ export default defineConfig({
   outDir,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
+  // Pages wait for the thread that takes them; so many at once give it, and this one, always something to do.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 64 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

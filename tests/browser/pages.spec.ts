@@ -28,6 +28,10 @@ test('the site has every kind of page in both languages', () => {
   );
 });
 
+/** Astro drops the space where a template breaks its line before or behind an element, unless it is asked for. */
+const runTogether =
+  /[\p{L}\d.,;:)»“!?]<(?:a|kbd|time|button)\b|<\/(?:a|kbd|time|button)>[\p{L}\d(«„¿]/u;
+
 for (const address of pages) {
   test(`${address} has no barrier that axe can find in either theme, and fits a narrow window`, async ({
     reader: page,
@@ -51,5 +55,10 @@ for (const address of pages) {
     expect(html).toMatch(/<meta name="description" content="[^"]{30,200}"/);
     expect(html).toContain(`http-equiv="content-security-policy"`);
     expect(html).not.toContain("'unsafe-inline'");
+  });
+
+  test(`${address} keeps its words and its links apart`, async ({ request }) => {
+    const html = await (await request.get(address)).text();
+    expect(runTogether.exec(html)?.[0]).toBeUndefined();
   });
 }

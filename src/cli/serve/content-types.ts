@@ -29,9 +29,16 @@ export function contentType(file: string): string {
   return contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 
-/** Is the file text, so that compressing makes it smaller? Images and Pagefind's files are compressed already. */
 export function isText(file: string): boolean {
   return isTextType(contentType(file));
+}
+
+/**
+ * Is the file sent compressed? Images and Pagefind's files are compressed already, and the Markdown copy of a guide fits
+ * into the first round trip as it is.
+ */
+export function isCompressed(file: string): boolean {
+  return isText(file) && extname(file).toLowerCase() !== '.md';
 }
 
 export function isTextType(type: string): boolean {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isText } from '#cli/serve/content-types.ts';
+import { isCompressed } from '#cli/serve/content-types.ts';
 
 /** Smaller files gain nothing: they fit into one packet as they are, several of them at once. */
 export const smallestCompressedBytes = 512;
@@ -20,7 +20,7 @@ const compressNow: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
 
 /** Reads a file in the best encoding the client takes: as the build compressed it, else compressed now. */
 export async function readEncoded(file: string, acceptEncoding: string): Promise<EncodedBody> {
-  const encoding = isText(file) ? bestEncoding(acceptEncoding) : undefined;
+  const encoding = isCompressed(file) ? bestEncoding(acceptEncoding) : undefined;
   if (encoding === undefined) return { body: await readFile(file) };
   const ready = `${file}${suffixes[encoding]}`;
   if (await isCurrent(ready, file)) return { body: await readFile(ready), encoding };

@@ -17,14 +17,15 @@ test('every text file gets two compressed copies, which hold the same', async ()
   }
 });
 
-test('small files and those compressed already get none', async () => {
+test('small files, those compressed already and Markdown copies get none', async () => {
   const folder = folderWith({
+    'es/guide.md': text,
     'small.html': 'Hola '.repeat(100),
     'es.pf_fragment': text,
     'photo.webp': text,
   });
   await precompress(folder);
-  for (const file of ['small.html', 'es.pf_fragment', 'photo.webp']) {
+  for (const file of ['small.html', 'es.pf_fragment', 'photo.webp', 'es/guide.md']) {
     expect(existsSync(join(folder, `${file}.br`))).toBe(false);
     expect(existsSync(join(folder, `${file}.gz`))).toBe(false);
   }
