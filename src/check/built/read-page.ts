@@ -1,4 +1,6 @@
-/** One tag with its attributes as they are written, entities resolved. */
+import { interned } from '#check/built/interned.ts';
+
+/** One tag with those of its attributes that a rule looks at, entities resolved. */
 export type Tag = { name: string; attributes: Readonly<Record<string, string>> };
 
 /** What a built page says of itself and where it leads. */
@@ -23,6 +25,25 @@ const attributePattern = /([^\s=>"'/]+)(?:="([^"]*)"|='([^']*)'|=([^\s"'>]+))?/g
 const judged =
   /\s(?:id|href|src|action|lang|for|popovertarget|aria-labelledby|aria-describedby|aria-controls|http-equiv|data-guide)=/i;
 
+const kept = new Set([
+  'action',
+  'alt',
+  'aria-controls',
+  'aria-describedby',
+  'aria-labelledby',
+  'content',
+  'data-guide',
+  'for',
+  'href',
+  'hreflang',
+  'http-equiv',
+  'id',
+  'lang',
+  'popovertarget',
+  'rel',
+  'src',
+]);
+
 /** Reads the HTML that the build wrote; it is well-formed, so that tags need no parser. */
 export function readPage(address: string, html: string): Page {
   const markup = html
@@ -31,7 +52,7 @@ export function readPage(address: string, html: string): Page {
   const tags: Tag[] = [];
   for (const [, name = '', attributes = ''] of markup.matchAll(tagPattern)) {
     if (!judged.test(attributes) && !/^img$/i.test(name)) continue;
-    tags.push({ name: name.toLowerCase(), attributes: readAttributes(attributes) });
+    tags.push({ name: interned(name.toLowerCase()), attributes: readAttributes(attributes) });
   }
   return {
     address,
@@ -40,7 +61,7 @@ export function readPage(address: string, html: string): Page {
     tags,
     headings: [...markup.matchAll(/<h([1-6])[\s>][\s\S]*?<\/h\1>/gi)].map(([text, depth]) => ({
       depth: Number(depth),
-      text: text.replace(/<[^>]+>/g, ' ').trim(),
+      text: interned(text.replace(/<[^>]+>/g, ' ').trim()),
     })),
     ids: tags.flatMap(({ attributes: { id } }) => id ?? []),
     redirects: redirectOf(tags),
@@ -54,8 +75,11 @@ function redirectOf(tags: readonly Tag[]): string | undefined {
 
 function readAttributes(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, name = '', double, single, bare] of text.matchAll(attributePattern))
-    attributes[name.toLowerCase()] = withoutEntities(double ?? single ?? bare ?? '');
+  for (const [, written = '', double, single, bare] of text.matchAll(attributePattern)) {
+    const name = written.toLowerCase();
+    if (kept.has(name))
+      attributes[interned(name)] = interned(withoutEntities(double ?? single ?? bare ?? ''));
+  }
   return attributes;
 }
 

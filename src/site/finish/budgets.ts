@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { interned } from '#check/built/interned.ts';
 
 /** Upper limits for a guide as built, before any interaction; in package.json. */
 export type GuideBudget = {
@@ -83,9 +84,10 @@ async function withImports(addresses: string[], { read }: BuiltFiles): Promise<s
 }
 
 function attributes(html: string, tag: RegExp, name: string): string[] {
-  return [...html.matchAll(tag)].flatMap(
-    ([text]) => new RegExp(`${name}="([^"]+)"`).exec(text)?.[1] ?? [],
-  );
+  return [...html.matchAll(tag)].flatMap(([text]) => {
+    const value = new RegExp(`${name}="([^"]+)"`).exec(text)?.[1];
+    return value === undefined ? [] : interned(value);
+  });
 }
 
 const weighed = new Map<string, number>();
