@@ -43,8 +43,14 @@ function judgeLink(href: string, page: Page, { base, files, pages }: Site): Find
   return { kind: 'page-anchor-broken', facts: { ...on, anchors: target.ids }, text: hash };
 }
 
+const rooted = new Map<string, URL | undefined>();
+
 function addressAt(href: string, page: Page): URL | undefined {
-  return URL.parse(href, origin + page.address) ?? undefined;
+  const parsed = () => URL.parse(href, origin + page.address) ?? undefined;
+  if (!href.startsWith('/')) return parsed();
+  // Every page has the same dozens of links, which lead to the same place from each.
+  if (!rooted.has(href)) rooted.set(href, parsed());
+  return rooted.get(href);
 }
 
 /** A `%` that begins no code stands for itself. */

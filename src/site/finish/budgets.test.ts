@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readPage } from '#check/built/read-page.ts';
 import { guideParts, overBudget, weighGuides } from '#site/finish/budgets.ts';
 
 const files: Record<string, string> = {
@@ -24,7 +25,7 @@ const html =
   '<body><main data-guide="es/x/y">text</main><script type="module" src="/a/page.js"></script></body></html>';
 
 test('a guide weighs its page, its styles, its scripts and what they import at once', async () => {
-  const parts = guideParts('/es/x/y/', html);
+  const parts = guideParts(readPage('/es/x/y/', html), html);
   const [weight] = await weighGuides(parts ? [parts] : [], built);
   expect(weight?.address).toBe('/es/x/y/');
   expect(weight?.htmlAndCss).toBe(1200);
@@ -34,7 +35,7 @@ test('a guide weighs its page, its styles, its scripts and what they import at o
 });
 
 test('a page that is no guide is not weighed', () => {
-  expect(guideParts('/es/', '<main>home</main>')).toBeUndefined();
+  expect(guideParts(readPage('/es/', '<main>home</main>'), '<main>home</main>')).toBeUndefined();
 });
 
 test('a guide over its budget is told with its figures', () => {

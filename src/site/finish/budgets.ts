@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { interned } from '#check/built/interned.ts';
+import type { Page } from '#check/built/read-page.ts';
 
 /** Upper limits for a guide as built, before any interaction; in package.json. */
 export type GuideBudget = {
@@ -31,13 +31,16 @@ export type GuideParts = {
 };
 
 /** Of a page that is no guide: nothing. */
-export function guideParts(address: string, html: string): GuideParts | undefined {
-  if (!html.includes('data-guide=')) return undefined;
+export function guideParts({ address, guide, tags }: Page, html: string): GuideParts | undefined {
+  if (guide === undefined) return undefined;
   const inline = [...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/script>/g)];
+  const named = (tag: string) => tags.filter(({ name }) => name === tag);
   return {
     address,
-    styles: attributes(html, /<link[^>]*rel="stylesheet"[^>]*>/g, 'href'),
-    scripts: attributes(html, /<script[^>]*src="[^>]*>/g, 'src'),
+    styles: named('link').flatMap(({ attributes: { rel, href } }) =>
+      rel === 'stylesheet' && href !== undefined ? [href] : [],
+    ),
+    scripts: named('script').flatMap(({ attributes: { src } }) => src ?? []),
     inlineScript: sum(inline.map(([, code]) => brotli(code ?? ''))),
   };
 }
@@ -81,13 +84,6 @@ async function withImports(addresses: string[], { read }: BuiltFiles): Promise<s
     }
   }
   return [...found];
-}
-
-function attributes(html: string, tag: RegExp, name: string): string[] {
-  return [...html.matchAll(tag)].flatMap(([text]) => {
-    const value = new RegExp(`${name}="([^"]+)"`).exec(text)?.[1];
-    return value === undefined ? [] : interned(value);
-  });
 }
 
 const weighed = new Map<string, number>();

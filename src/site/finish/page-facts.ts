@@ -10,5 +10,6 @@ export type PageFacts = {
 
 /** @param html as readers get it */
 export function pageFacts(address: string, html: string): PageFacts {
-  return { page: readPage(address, html), parts: guideParts(address, html) };
+  const page = readPage(address, html);
+  return { page, parts: guideParts(page, html) };
 }

@@ -17,7 +17,8 @@ type Command = {
   env?: NodeJS.ProcessEnv;
 };
 
-const everyMs = 50;
+/** A look takes a millisecond of a processor, which a build that uses all of them would have to wait for. */
+const everyMs = 200;
 const ticksPerSecond = 100;
 const pageBytes = 4096;
 
@@ -45,7 +46,7 @@ export async function costOf({ script, arguments: given, cwd, env }: Command): P
   return { wallMs: performance.now() - began, cpuMs, peakBytes };
 }
 
-/** Looks at a process and all below it every 50 ms, where the system keeps /proc. */
+/** Looks at a process and all below it now and then, where the system keeps /proc. */
 function watch(pid: number): { stop: () => Pick<Cost, 'cpuMs' | 'peakBytes'> } {
   const cpu = new Map<number, number>();
   let peakBytes = 0;
