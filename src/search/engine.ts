@@ -1,7 +1,8 @@
 import type { Locale } from '#i18n/locales.ts';
+import { folder } from '#search/files.ts';
 import { foundGuide, foundTerm } from '#search/hit.ts';
 import { type Asked, type Hit, merged } from '#search/merge.ts';
-import { folder, type PagefindPage, type PagefindResult, start } from '#search/pagefind.ts';
+import { type PagefindPage, type PagefindResult, start } from '#search/pagefind.ts';
 import { asksMeaning, searchWords } from '#search/query.ts';
 import { ranked } from '#search/rank.ts';
 import { corrected, type Vocabulary } from '#search/spelling.ts';

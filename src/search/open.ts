@@ -1,3 +1,4 @@
+import { pagefindFile } from '#search/files.ts';
 import { slashIsOn } from '#search/shortcut.ts';
 
 /** Makes the search fields of the page work. What they need is loaded when somebody first turns to one. */
@@ -26,10 +27,13 @@ function wake(root: HTMLElement): void {
   if (!input) return;
   const asked = onResultsPage() ? new URLSearchParams(location.search).get('q') : null;
   if (asked) input.value = asked;
-  const load = () =>
-    import('#search/box.tsx')
+  const load = () => {
+    // Asked for at once: what comes with the box would ask for it only when that has arrived.
+    import(/* @vite-ignore */ pagefindFile).catch(() => undefined);
+    return import('#search/box.tsx')
       .then(({ attachSearch }) => attachSearch(root))
       .catch(() => tellFailure(root, input, load));
+  };
   if (input.value || document.activeElement === input) {
     root.querySelector('[data-search-results]')?.setAttribute('aria-busy', 'true');
     void load();

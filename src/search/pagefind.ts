@@ -1,3 +1,5 @@
+import { pagefindFile } from '#search/files.ts';
+
 /** A word that was found: its place in the page's text, and how much it counts. */
 type Location = { location: number; balanced_score: number };
 
@@ -27,9 +29,6 @@ type Pagefind = {
   search(query: string | null, options?: object): Promise<{ results: PagefindResult[] }>;
 };
 
-/** Where the files of the search are. */
-export const folder = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`;
-
 let started: Promise<Pagefind> | undefined;
 
 /** Loads Pagefind once; a failed load is tried again the next time. */
@@ -42,7 +41,7 @@ export function start(): Promise<Pagefind> {
 }
 
 async function load(): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  const pagefind: Pagefind = await import(/* @vite-ignore */ pagefindFile);
   await pagefind.options({
     baseUrl: '/',
     excerptLength: 22,

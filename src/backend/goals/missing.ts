@@ -27,6 +27,8 @@ export type Missing =
   | { code: 'other-website'; is: WebsiteId; asked: WebsiteId }
   /** The screen shows another site. */
   | { code: 'screen-of-other'; is: WebsiteId; asked: WebsiteId }
+  /** Another site was visited. */
+  | { code: 'visit-to-other'; is: WebsiteId; asked: WebsiteId }
   /** The dialog is open, about somebody else. */
   | { code: 'dialog-about-other'; kind: DialogKind; is: MembershipId; asked: MembershipId };
 

@@ -118,7 +118,15 @@ describe('a visit', () => {
     expect(at(agency(), visitTo(agency()), true)).toBeNull();
     expect(at(agency(), visitTo(agency()), false)).toEqual(notYet);
     expect(at(off, visitTo(off), false)).toBeNull();
-    expect(at(off, visitTo(off, websiteId.parse('website:blog')), false)).toEqual(notYet);
+  });
+
+  test('to another site is told with both while the reader is there, whatever it did', () => {
+    const blog = websiteId.parse('website:blog');
+    const there = { ...visitTo(off, blog), screen: { name: 'website', website: blog } } as const;
+    for (const connects of [true, false]) {
+      expect(at(off, there, connects)).toEqual({ code: 'visit-to-other', is: blog, asked: id });
+      expect(at(off, { ...there, screen: { name: 'websites' } }, connects)).toEqual(notYet);
+    }
   });
 
   test('from before a change does not count', () => {
@@ -185,6 +193,13 @@ describe('the steps from switch to corrected file', () => {
   test('a failure that was seen stays seen once the file is corrected', () => {
     expect(doneIn(off, visitTo(off))).toEqual(['choose', 'toggle', 'save', 'see']);
     expect(doneIn(half, visitTo(off), ['see'])).toEqual(['choose', 'toggle', 'save', 'see']);
+    const blog = websiteId.parse('website:blog');
+    const elsewhere = {
+      ...visitTo(off, blog),
+      screen: { name: 'website', website: blog },
+    } as const;
+    expect(doneIn(off, elsewhere)).toEqual(['choose', 'toggle', 'save']);
+    expect(doneIn(off, elsewhere, ['see'])).toEqual(['choose', 'toggle', 'save', 'see']);
     expect(doneIn(whole, visitTo(off), ['see'])).toEqual([
       'choose',
       'toggle',

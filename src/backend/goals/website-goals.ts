@@ -70,15 +70,22 @@ export function shownMissing(
   return screen.name === asked ? null : notYet;
 }
 
-/** A page that was opened before something changed shows how it was; it does not count any more. */
+/**
+ * A page that was opened before something changed shows how it was; it does not count any more. A visit to another site
+ * is a mistake as long as the reader is there.
+ */
 export function visitMissing(
   { of, connects }: Asked<'visit'>,
-  { visit }: View,
+  { visit, screen }: View,
   { world, start }: Course,
 ): Missing | null {
   const id = websiteNamed(start, of)?.id;
   const website = id && world.websites[id];
-  if (!website || !visit || visit.website !== id) return notYet;
+  if (!website || !visit) return notYet;
+  if (visit.website !== id) {
+    const isThere = 'website' in screen && screen.website === visit.website;
+    return isThere ? { code: 'visit-to-other', is: visit.website, asked: id } : notYet;
+  }
   const connection = connectionOf(website);
   const isAsAsked = connection.answer === (connects ? 'connects' : 'fails');
   return isAsAsked && isSameAnswer(connection, visit.connection) ? null : notYet;

@@ -170,6 +170,13 @@ const told: Told = {
       'Geöffnet ist blog.lumen.example. In der Anleitung geht es um lumen.example: Öffnen Sie diese Website über die Liste der Websites.',
     ],
   ],
+  'visit-to-other': [
+    [
+      { code: 'visit-to-other', is: websiteId.parse('website:blog'), asked: site },
+      'Ha visitado blog.lumen.example. La guía trata de lumen.example: ábralo en la lista de sitios y visítelo desde allí.',
+      'Aufgerufen haben Sie blog.lumen.example. In der Anleitung geht es um lumen.example: Öffnen Sie diese Website in der Liste und rufen Sie sie dort auf.',
+    ],
+  ],
   'dialog-about-other': [
     [
       { code: 'dialog-about-other', kind: 'change-role', is: bruno, asked: marta },

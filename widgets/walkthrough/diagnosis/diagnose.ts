@@ -52,6 +52,8 @@ export function diagnose(
       return say.otherWebsite(site(missing.is), site(missing.asked));
     case 'screen-of-other':
       return say.siteOther(site(missing.is), site(missing.asked));
+    case 'visit-to-other':
+      return say.visitOther(site(missing.is), site(missing.asked));
     case 'dialog-about-other':
       return missing.kind === 'remove'
         ? say.removalOther(person(missing.is), person(missing.asked))

@@ -60,6 +60,8 @@ const de: Translated<DiagnosisWords> = {
       `Sie haben etwas an ${is} geändert. In der Anleitung geht es um ${asked}.`,
     siteOther: (is, asked) =>
       `Geöffnet ist ${is}. In der Anleitung geht es um ${asked}: Öffnen Sie diese Website über die Liste der Websites.`,
+    visitOther: (is, asked) =>
+      `Aufgerufen haben Sie ${is}. In der Anleitung geht es um ${asked}: Öffnen Sie diese Website in der Liste und rufen Sie sie dort auf.`,
     removalOther: (is, asked) =>
       `Sie sind dabei, ${is} zu entfernen. In der Anleitung geht es um ${asked}.`,
     dialogOther: (is, asked) =>

@@ -60,6 +60,8 @@ const es = {
       `Ha cambiado algo en ${is}. La guía trata de ${asked}.`,
     siteOther: (is: string, asked: string) =>
       `Ha abierto ${is}. La guía trata de ${asked}: vuelva a la lista de sitios y ábralo allí.`,
+    visitOther: (is: string, asked: string) =>
+      `Ha visitado ${is}. La guía trata de ${asked}: ábralo en la lista de sitios y visítelo desde allí.`,
     removalOther: (is: string, asked: string) =>
       `Está a punto de eliminar a ${is}. La guía elimina a ${asked}.`,
     dialogOther: (is: string, asked: string) =>
