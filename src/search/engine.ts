@@ -1,8 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
-import { folder } from '#search/files.ts';
 import { foundGuide, foundTerm } from '#search/hit.ts';
 import { type Asked, type Hit, merged } from '#search/merge.ts';
-import { type PagefindPage, type PagefindResult, start } from '#search/pagefind.ts';
+import { folder, type PagefindPage, type PagefindResult, start } from '#search/pagefind.ts';
 import { asksMeaning, searchWords } from '#search/query.ts';
 import { ranked } from '#search/rank.ts';
 import { corrected, type Vocabulary } from '#search/spelling.ts';
@@ -17,11 +16,6 @@ export type Answer = {
 const guidesShown = 10;
 /** A term that the query names is among the first few that Pagefind finds. */
 const termsLookedAt = 10;
-
-/** Fetches what every search needs, before the first word is typed. */
-export function warmUp(): void {
-  void start().catch(() => undefined);
-}
 
 /**
  * Searches guides, their steps and questions, and the glossary in the page's language.

@@ -1,4 +1,3 @@
-import { pagefindFile } from '#search/files.ts';
 import { slashIsOn } from '#search/shortcut.ts';
 
 /** Makes the search fields of the page work. What they need is loaded when somebody first turns to one. */
@@ -28,8 +27,8 @@ function wake(root: HTMLElement): void {
   const asked = onResultsPage() ? new URLSearchParams(location.search).get('q') : null;
   if (asked) input.value = asked;
   const load = () => {
-    // Asked for at once: what comes with the box would ask for it only when that has arrived.
-    import(/* @vite-ignore */ pagefindFile).catch(() => undefined);
+    // Pagefind begins to load beside the box, not when that has come. If it cannot, the first search tells.
+    import('#search/pagefind.ts').then(({ start }) => start()).catch(() => undefined);
     return import('#search/box.tsx')
       .then(({ attachSearch }) => attachSearch(root))
       .catch(() => tellFailure(root, input, load));

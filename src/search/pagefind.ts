@@ -1,5 +1,3 @@
-import { pagefindFile } from '#search/files.ts';
-
 /** A word that was found: its place in the page's text, and how much it counts. */
 type Location = { location: number; balanced_score: number };
 
@@ -29,6 +27,9 @@ type Pagefind = {
   search(query: string | null, options?: object): Promise<{ results: PagefindResult[] }>;
 };
 
+/** Where the files of the search are. */
+export const folder = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`;
+
 let started: Promise<Pagefind> | undefined;
 
 /** Loads Pagefind once; a failed load is tried again the next time. */
@@ -41,7 +42,7 @@ export function start(): Promise<Pagefind> {
 }
 
 async function load(): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ pagefindFile);
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   await pagefind.options({
     baseUrl: '/',
     excerptLength: 22,
