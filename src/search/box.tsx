@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { isLocale, type Locale } from '#i18n/locales.ts';
-import { type Answer, search } from '#search/engine.ts';
+import { type Answer, search, warmUp } from '#search/engine.ts';
 import { tidy } from '#search/query.ts';
 import style from '#search/results.css?url';
 import { Results, type SearchState } from '#search/results.tsx';
@@ -22,6 +22,7 @@ export async function attachSearch(root: HTMLElement): Promise<void> {
   if (!input || !region || !form || region.dataset['ready']) return;
   region.dataset['ready'] = '';
   const locale = localeOf(root);
+  warmUp();
   const [{ default: words }] = await Promise.all([strings[locale](), dress(style)]).catch(
     (error: unknown) => {
       delete region.dataset['ready'];

@@ -17,6 +17,11 @@ const guidesShown = 10;
 /** A term that the query names is among the first few that Pagefind finds. */
 const termsLookedAt = 10;
 
+/** Fetches what every search needs, before the first word is typed. */
+export function warmUp(): void {
+  void start().catch(() => undefined);
+}
+
 /**
  * Searches guides, their steps and questions, and the glossary in the page's language.
  * @throws when the index cannot be loaded, for instance without a connection

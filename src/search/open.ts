@@ -26,13 +26,10 @@ function wake(root: HTMLElement): void {
   if (!input) return;
   const asked = onResultsPage() ? new URLSearchParams(location.search).get('q') : null;
   if (asked) input.value = asked;
-  const load = () => {
-    // Pagefind begins to load beside the box, not when that has come. If it cannot, the first search tells.
-    import('#search/pagefind.ts').then(({ start }) => start()).catch(() => undefined);
-    return import('#search/box.tsx')
+  const load = () =>
+    import('#search/box.tsx')
       .then(({ attachSearch }) => attachSearch(root))
       .catch(() => tellFailure(root, input, load));
-  };
   if (input.value || document.activeElement === input) {
     root.querySelector('[data-search-results]')?.setAttribute('aria-busy', 'true');
     void load();
