@@ -1,21 +1,16 @@
-const loading = new Map<string, Promise<void>>();
+const loading: Record<string, Promise<void>> = {};
 
 /** Loads a stylesheet, once for the page. @throws when it cannot be loaded; the next call tries anew */
 export function dress(href: string): Promise<void> {
-  const loaded = loading.get(href) ?? load(href);
-  loading.set(href, loaded);
-  return loaded;
-}
-
-function load(href: string): Promise<void> {
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-  return new Promise((resolve, reject) => {
+  loading[href] ??= new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
     link.onload = () => resolve();
     link.onerror = () => {
       link.remove();
-      loading.delete(href);
+      delete loading[href];
       reject(new Error(`The stylesheet ${href} could not be loaded.`));
     };
     document.head.append(link);
   });
+  return loading[href];
 }
