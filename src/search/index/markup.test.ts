@@ -25,6 +25,17 @@ test('of a page, the head and the main part are searched, without styles, script
   );
 });
 
+test('the contents and the definitions of a guide are left out, and nothing between them', () => {
+  const guide =
+    '<head></head><body><main><details class="contents-fold"><summary>A</summary><ul><li>B</li></ul></details>' +
+    '<details class="question"><summary>Uno</summary></details>' +
+    '<div class="definition" id="term-x" popover><p>C</p></div><p>dos</p>' +
+    '<div class="definition" id="term-y" popover><p>D</p></div></main></body>';
+  expect(searchedPart(guide)).toBe(
+    '<head></head><body><main><details class="question"><summary>Uno</summary></details><p>dos</p></main></body></html>',
+  );
+});
+
 test('a page without a main part is searched as a whole', () => {
   expect(searchedPart('<head><title>T</title></head><body>Uno<style>a{}</style></body>')).toBe(
     '<head><title>T</title></head><body>Uno</body>',
