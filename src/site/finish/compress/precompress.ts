@@ -8,8 +8,8 @@ import type { Quality } from '#site/finish/compress/compress-file.ts';
 const patientBytes = 8_000_000;
 
 /**
- * Compresses every file under `directory` that is sent compressed: as small as they get on a site of some hundred pages, quickly on a
- * larger one.
+ * Compresses every file under `directory` that is sent compressed: as small as they get on a site of some hundred pages,
+ * quickly on a larger one.
  * @returns the quality with which all were compressed
  */
 export async function precompress(directory: string): Promise<Quality> {
